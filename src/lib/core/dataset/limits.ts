@@ -1,0 +1,24 @@
+/**
+ * How large a file may be before it is refused unread. Numbers only; each refusal names the one that was passed.
+ * They keep a hostile or mistaken file from freezing the page, and stand far above any graph coded by hand.
+ */
+export const LIMITS = Object.freeze({
+	/** Bytes of one file as text. */
+	fileBytes: 50 * 1024 * 1024,
+	/** Brackets within brackets. */
+	nesting: 64,
+	actors: 50_000,
+	relations: 200_000,
+	/** UTF-16 units of one text value. */
+	textLength: 100_000,
+	/** UTF-16 units of one period; the longest sensible one has about 40. */
+	periodLength: 60,
+	/** Different periods that need the full EDTF grammar, which takes about 0.2 ms each. */
+	periods: 10_000,
+	/** Words of one term of an anchor, so that no text is reproduced. */
+	anchorWords: 5,
+	/** UTF-16 units of one term of an anchor, for scripts without spaces. */
+	anchorLength: 100,
+	/** Issues listed before the rest is only counted. */
+	issues: 500
+});

@@ -1,0 +1,18 @@
+/** What an actor is. Only the shape: checking is done at the gate (core/dataset), drawing by the scene. */
+import type { ActorId } from './ids.ts';
+
+/** A person, group, state, institution or movement. */
+export interface Actor {
+	readonly id: ActorId;
+	readonly name: string;
+	/** Names in other languages by BCP 47 tag, such as `ar` or `ckb`. */
+	readonly names: Readonly<Record<string, string>>;
+	readonly aliases: readonly string[];
+	/** What it is: `state`, `person`, `armed-group` …; the dataset chooses its words. */
+	readonly kind: string;
+	readonly description: string;
+	/** The actor that it belongs to, where a source says so. */
+	readonly partOf?: ActorId;
+	/** True in the main cast, false in the supporting cast. */
+	readonly core: boolean;
+}

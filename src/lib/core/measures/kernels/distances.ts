@@ -1,0 +1,66 @@
+/**
+ * Distances from one actor along arcs, one source at a time over shared buffers.
+ *
+ * In: one direction of a graph. Out: who is reached, in order of distance, and how far. Unweighted: number of arcs
+ * (breadth-first). Weighted: an arc of strength w costs 1/w (Dijkstra 1959, 10.1007/BF01386390).
+ */
+import { indexAt, numberAt, type Adjacency } from '../../graph/arcs.ts';
+import { MinHeap } from './min-heap.ts';
+
+export interface Reach {
+	/** Everyone reached, nearest first, the source itself at 0. Only the first `count` entries are meant. */
+	readonly reached: Uint32Array;
+	readonly count: number;
+	/** By actor; `Infinity` where not reached. */
+	readonly distance: Float64Array;
+}
+
+/** The value given back is overwritten by the next call. */
+export type ReachFrom = (source: number) => Reach;
+
+export function prepareDistances(order: number, arcs: Adjacency, weighted: boolean): ReachFrom {
+	const reached = new Uint32Array(order);
+	const distance = new Float64Array(order).fill(Infinity);
+	let count = 0;
+	const forget = () => {
+		for (let index = 0; index < count; index++) distance[indexAt(reached, index)] = Infinity;
+		count = 0;
+	};
+
+	const breadthFirst: ReachFrom = (source) => {
+		forget();
+		distance[source] = 0;
+		reached[count++] = source;
+		for (let index = 0; index < count; index++) {
+			const actor = indexAt(reached, index);
+			const next = numberAt(distance, actor) + 1;
+			for (let arc = indexAt(arcs.start, actor); arc < indexAt(arcs.start, actor + 1); arc++) {
+				const neighbour = indexAt(arcs.end, arc);
+				if (distance[neighbour] !== Infinity) continue;
+				distance[neighbour] = next;
+				reached[count++] = neighbour;
+			}
+		}
+		return { reached, count, distance };
+	};
+
+	const heap = new MinHeap(distance);
+	const cheapestFirst: ReachFrom = (source) => {
+		forget();
+		distance[source] = 0;
+		heap.update(source);
+		for (let actor = heap.pop(); actor !== undefined; actor = heap.pop()) {
+			reached[count++] = actor;
+			for (let arc = indexAt(arcs.start, actor); arc < indexAt(arcs.start, actor + 1); arc++) {
+				const neighbour = indexAt(arcs.end, arc);
+				const length = numberAt(distance, actor) + 1 / numberAt(arcs.weight, arc);
+				if (length >= numberAt(distance, neighbour)) continue;
+				distance[neighbour] = length;
+				heap.update(neighbour);
+			}
+		}
+		return { reached, count, distance };
+	};
+
+	return weighted ? cheapestFirst : breadthFirst;
+}

@@ -1,0 +1,66 @@
+/**
+ * Pushes a scene to Cytoscape: adds what is new, removes what is gone, changes what differs, moves nothing else.
+ *
+ * In: the running instance, the scene shown before (if any) and the scene to show. Only differences are touched, in
+ * one batch, so that one filter click costs one redraw.
+ */
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { Scene, SceneActor, SceneRelation } from '#lib/core/scene/scene.ts';
+import { canvasStyle } from './canvas-style.ts';
+import {
+	actorKey,
+	relationKey,
+	toEdgeData,
+	toEdgeElement,
+	toNodeData,
+	toNodeElement
+} from './scene-elements.ts';
+
+const LABEL_GAP = 4;
+
+export function syncScene(cy: Core, scene: Scene, before: Scene | undefined): void {
+	if (before?.ground !== scene.ground) cy.style(canvasStyle(scene.ground));
+	const gap = LABEL_GAP * scene.magnification;
+	const radii = new Map(scene.actors.map(({ id, radius }) => [id, radius]));
+	const radiusOf = (line: SceneRelation): number => radii.get(line.from) ?? 0;
+	cy.batch(() => {
+		removeGone(cy, scene, before);
+		const added: ElementDefinition[] = [];
+		for (const actor of scene.actors) {
+			const node = cy.getElementById(actorKey(actor.id));
+			if (node.empty()) added.push(toNodeElement(actor, gap));
+			else {
+				node.data(toNodeData(actor, gap));
+				moveTo(node, actor);
+			}
+		}
+		for (const line of scene.relations) {
+			const edge = cy.getElementById(relationKey(line.id));
+			if (edge.empty()) added.push(toEdgeElement(line, radiusOf(line)));
+			else edge.data(toEdgeData(line, radiusOf(line)));
+		}
+		if (added.length > 0) cy.add(added);
+	});
+}
+
+/** A node that the user is dragging stays under the finger. */
+function moveTo(node: ReturnType<Core['getElementById']>, { centre }: SceneActor): void {
+	const { x, y } = node.position();
+	if ((x !== centre.x || y !== centre.y) && !node.grabbed()) node.position({ ...centre });
+}
+
+function removeGone(cy: Core, scene: Scene, before: Scene | undefined): void {
+	if (before === undefined) return;
+	const keys = new Set([
+		...scene.actors.map(({ id }) => actorKey(id)),
+		...scene.relations.map(({ id }) => relationKey(id))
+	]);
+	// Ends of a relation cannot be changed in place: one that now runs elsewhere is a new one.
+	const ends = new Map(scene.relations.map(({ id, from, to }) => [id, `${from}\u0000${to}`]));
+	const gone = cy.elements().filter((element) => !keys.has(element.id()));
+	const moved = before.relations.filter(
+		({ id, from, to }) => ends.has(id) && ends.get(id) !== `${from}\u0000${to}`
+	);
+	gone.remove();
+	for (const { id } of moved) cy.getElementById(relationKey(id)).remove();
+}

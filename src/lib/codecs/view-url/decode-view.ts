@@ -1,0 +1,101 @@
+/**
+ * The fragment of an address to a view. In: text with or without `#`, and the dataset it is to be applied to. Out: a
+ * view in which everything unknown or damaged was left out, with a notice for each. Never throws.
+ */
+import type { Dataset } from '#lib/core/model/dataset.ts';
+import { defaultView } from '#lib/core/view/default-view.ts';
+import { parseView, type ParsedView } from '#lib/core/view/parse-view.ts';
+
+/** Longer fragments than any view of ours are not looked at. */
+export const LONGEST_FRAGMENT = 30_000;
+
+const KNOWN = new Set([
+	'type',
+	'kind',
+	'status',
+	'source',
+	'confidence',
+	'cast',
+	'connected',
+	'from',
+	'to',
+	'undated',
+	'select-actor',
+	'select-relation',
+	'select-source',
+	'select-pair',
+	'tab',
+	'size',
+	'colour',
+	'layout',
+	'seed',
+	'at',
+	'pin'
+]);
+
+export function decodeView(fragment: string, dataset: Dataset): ParsedView {
+	const text = fragment.replace(/^#/, '');
+	if (text === '') return { view: defaultView(dataset), notices: [] };
+	if (text.length > LONGEST_FRAGMENT) {
+		return {
+			view: defaultView(dataset),
+			notices: ['The address is longer than any view; the default view is shown.']
+		};
+	}
+	// A plus is a plus: fragments are not forms.
+	const pairs = new URLSearchParams(text.replaceAll('+', '%2B'));
+	const unknown = [...new Set(pairs.keys())].filter((key) => !KNOWN.has(key));
+	const { view, notices } = parseView(toRaw(pairs, dataset), dataset);
+	return {
+		view,
+		notices:
+			unknown.length === 0
+				? notices
+				: [...notices, `The address has parts that are not known here: ${unknown.slice(0, 5).join(', ')}.`]
+	};
+}
+
+function toRaw(pairs: URLSearchParams, dataset: Dataset): Readonly<Record<string, unknown>> {
+	const usual = defaultView(dataset);
+	const list = (key: string): readonly string[] | undefined =>
+		pairs.has(key) ? pairs.getAll(key).filter((value) => value !== '') : undefined;
+	const text = (key: string): string | undefined => pairs.get(key) ?? undefined;
+	const cast = text('cast');
+	return {
+		filters: {
+			types: list('type'),
+			kinds: list('kind'),
+			statuses: list('status'),
+			sources: list('source'),
+			minConfidence: text('confidence'),
+			coreOnly: cast === undefined ? usual.filters.coreOnly : cast === 'main',
+			connectedOnly: text('connected') === 'only',
+			period: { from: text('from'), to: text('to'), dropUndated: text('undated') === 'no' }
+		},
+		selection: toRawSelection(pairs),
+		tab: text('tab'),
+		measure: text('size'),
+		colouring: text('colour'),
+		layout: { id: text('layout'), seed: pairs.has('seed') ? Number(text('seed')) : undefined },
+		positions: toRawPositions(pairs.getAll('at')),
+		pinned: list('pin')
+	};
+}
+
+function toRawSelection(pairs: URLSearchParams): unknown {
+	for (const what of ['actor', 'relation', 'source'] as const) {
+		const id = pairs.get(`select-${what}`);
+		if (id !== null) return { what, id };
+	}
+	return pairs.has('select-pair') ? { what: 'pair', ids: pairs.getAll('select-pair') } : undefined;
+}
+
+/** `x,y,id`: the id comes last because it may hold commas. */
+function toRawPositions(places: readonly string[]): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(
+		places.map((place) => {
+			const [x = '', y = '', ...id] = place.split(',');
+			return [id.join(','), [x === '' ? NaN : Number(x), y === '' ? NaN : Number(y)]];
+		})
+	);
+}

@@ -1,0 +1,79 @@
+/**
+ * View, visible graph, scores and positions to a scene. Pure and total: the same input gives the same picture, and
+ * whatever is missing (a position, a score) has a defined look.
+ */
+import type { Dataset } from '../model/dataset.ts';
+import type { Position, View } from '../view/view.ts';
+import { deriveActors, deriveCircles } from './derive-actors.ts';
+import { deriveBounds } from './derive-bounds.ts';
+import { deriveEmphasis } from './derive-emphasis.ts';
+import { deriveLegend } from './derive-legend.ts';
+import { deriveLines } from './derive-lines.ts';
+import type { Drawn } from './derive-drawn.ts';
+import { describeShown, describeView } from './describe-view.ts';
+import { assignKindColours, GROUNDS, type GroundName } from './palette.ts';
+import type { Scene } from './scene.ts';
+import type { Sizing } from './sizing.ts';
+import { toScoreRange } from './size-actors.ts';
+
+export interface SceneInput {
+	readonly dataset: Dataset;
+	readonly view: View;
+	readonly drawn: Drawn;
+	/** The measure that sizes the actors, with its result by actor id; absent when all have one size. */
+	readonly sizing?: Sizing;
+	readonly positions: ReadonlyMap<string, Position>;
+	readonly ground: GroundName;
+	/** Enlarges circles and letters against the layout: 1 on a large screen, up to about 2 on a small one. */
+	readonly magnification?: number;
+	/** Tag of the language in which actors are named, where the data have such names; the main name otherwise. */
+	readonly language?: string;
+}
+
+export function deriveScene(input: SceneInput): Scene {
+	const { dataset, view, drawn, ground, magnification = 1 } = input;
+	const kinds = [...new Set(dataset.actors.map((actor) => actor.kind))];
+	const kindColours =
+		view.colouring === 'kind'
+			? assignKindColours(kinds, ground)
+			: new Map(kinds.map((kind) => [kind, GROUNDS[ground].quiet]));
+	const sizing = input.sizing?.result.ok === true ? input.sizing : undefined;
+	const range = toScoreRange(drawn.actors.map((actor) => sizing?.scoreOf(actor.id) ?? NaN));
+	const emphasis = deriveEmphasis(view.selection, drawn.relations);
+	const circles = deriveCircles({ drawn, positions: input.positions, sizing, range, magnification });
+	const relations = deriveLines({ dataset, view, drawn, circles, ground, magnification, emphasis });
+	const actors = deriveActors({
+		...input,
+		circles,
+		relations,
+		kindColours,
+		emphasis,
+		sizing,
+		magnification
+	});
+	const legend = deriveLegend({
+		dataset,
+		drawn,
+		ground,
+		kindColours: view.colouring === 'kind' ? kindColours : new Map(),
+		...(sizing === undefined
+			? {}
+			: { sized: { measure: sizing.measure, range, note: 'by area, of what is shown' } })
+	});
+	const refused =
+		input.sizing?.result.ok === false
+			? `${input.sizing.measure.label} is undefined here: ${input.sizing.result.reason}`
+			: undefined;
+	const caption = describeView(dataset, view, drawn, sizing?.measure.label);
+	return {
+		actors,
+		relations,
+		legend,
+		ground: GROUNDS[ground],
+		bounds: deriveBounds(actors, relations),
+		magnification,
+		title: dataset.title,
+		shown: describeShown(dataset, drawn),
+		caption: refused === undefined ? caption : [...caption, refused]
+	};
+}

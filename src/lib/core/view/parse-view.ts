@@ -1,0 +1,158 @@
+/**
+ * Any JSON to a view that fits a dataset. Nothing from outside is trusted: what is unknown, malformed or names things
+ * that the dataset does not have is dropped, with a notice in words for each kind of thing dropped. Never throws.
+ */
+import { CONFIDENCES, STATUSES } from '../model/relation.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { defaultView } from './default-view.ts';
+import { parseSelection } from './parse-selection.ts';
+import { COLOURINGS, TABS, type PeriodFilter, type Position, type View, type ViewFilters } from './view.ts';
+
+export interface ParsedView {
+	readonly view: View;
+	readonly notices: readonly string[];
+}
+
+const MOST_POSITIONS = 100_000;
+const FARTHEST = 1e6;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MEASURE = /^[\p{L}\p{N}_.:-]{1,80}$/u;
+
+export function parseView(raw: unknown, dataset: Dataset): ParsedView {
+	const fallback = defaultView(dataset);
+	if (!isRecord(raw))
+		return { view: fallback, notices: ['The view could not be read; the default view is shown.'] };
+	const notices = new Set<string>();
+	const drop = (what: string): void =>
+		void notices.add(`${what} of the view is not known here and was left out.`);
+	const oneOf = <Value extends string>(
+		value: unknown,
+		known: readonly Value[],
+		usual: Value,
+		what: string
+	): Value => {
+		const found = known.find((one) => one === value);
+		if (found === undefined && value !== undefined) drop(what);
+		return found ?? usual;
+	};
+	const actorIds = new Set<string>(dataset.actors.map(({ id }) => id));
+	const selection = parseSelection(raw['selection'], dataset);
+	if (selection === undefined) drop('What was selected in the address or file');
+	const layout = isRecord(raw['layout']) ? raw['layout'] : {};
+	const seed = layout['seed'];
+	return {
+		view: {
+			filters: raw['filters'] === undefined ? fallback.filters : parseFilters(raw['filters'], dataset, drop),
+			selection: selection ?? fallback.selection,
+			tab: oneOf(raw['tab'], TABS, fallback.tab, 'The tab'),
+			measure:
+				typeof raw['measure'] === 'string' && MEASURE.test(raw['measure'])
+					? raw['measure']
+					: fallback.measure,
+			colouring: oneOf(raw['colouring'], COLOURINGS, fallback.colouring, 'The colouring'),
+			layout: {
+				id:
+					typeof layout['id'] === 'string' && MEASURE.test(layout['id']) ? layout['id'] : fallback.layout.id,
+				seed:
+					typeof seed === 'number' && Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32
+						? seed
+						: fallback.layout.seed
+			},
+			positions: parsePositions(raw['positions'], actorIds, drop),
+			pinned: parseList(raw['pinned'], actorIds, () => drop('A pinned actor')) ?? []
+		},
+		notices: [...notices]
+	};
+}
+
+function parseFilters(raw: unknown, dataset: Dataset, drop: (what: string) => void): ViewFilters {
+	if (!isRecord(raw)) {
+		drop('The filter');
+		return {};
+	}
+	const list = (key: string, known: Iterable<string>, what: string): readonly string[] | undefined =>
+		parseList(raw[key], new Set(known), () => drop(what));
+	const types = list(
+		'types',
+		dataset.relationTypes.map(({ id }) => id),
+		'A relation type'
+	);
+	const kinds = list(
+		'kinds',
+		dataset.actors.map(({ kind }) => kind),
+		'A kind of actor'
+	);
+	const statuses = list('statuses', STATUSES, 'A status');
+	const sources = list(
+		'sources',
+		dataset.sources.map(({ id }) => id),
+		'A source'
+	);
+	const minConfidence = CONFIDENCES.find((confidence) => confidence === raw['minConfidence']);
+	if (minConfidence === undefined && raw['minConfidence'] !== undefined) drop('The confidence');
+	const period = parsePeriodFilter(raw['period'], drop);
+	return {
+		...(types === undefined ? {} : { types }),
+		...(kinds === undefined ? {} : { kinds }),
+		...(statuses === undefined ? {} : { statuses }),
+		...(sources === undefined ? {} : { sources }),
+		...(minConfidence === undefined || minConfidence === 'low' ? {} : { minConfidence }),
+		...(raw['coreOnly'] === true ? { coreOnly: true } : {}),
+		...(raw['connectedOnly'] === true ? { connectedOnly: true } : {}),
+		...(period === undefined ? {} : { period })
+	};
+}
+
+function parsePeriodFilter(raw: unknown, drop: (what: string) => void): PeriodFilter | undefined {
+	if (!isRecord(raw)) return undefined;
+	const day = (key: string): string | undefined => {
+		const value = raw[key];
+		if (value === undefined) return undefined;
+		if (typeof value === 'string' && DAY.test(value)) return value;
+		drop('A day of the period');
+		return undefined;
+	};
+	const from = day('from');
+	const to = day('to');
+	const dropUndated = raw['dropUndated'] === true;
+	if (from === undefined && to === undefined && !dropUndated) return undefined;
+	return {
+		...(from === undefined ? {} : { from }),
+		...(to === undefined ? {} : { to }),
+		...(dropUndated ? { dropUndated } : {})
+	};
+}
+
+function parsePositions(
+	raw: unknown,
+	actorIds: ReadonlySet<string>,
+	drop: (what: string) => void
+): View['positions'] {
+	if (!isRecord(raw)) return {};
+	const kept: [string, Position][] = [];
+	for (const [id, place] of Object.entries(raw).slice(0, MOST_POSITIONS)) {
+		const [x, y] = Array.isArray(place) ? (place as readonly unknown[]) : [];
+		if (actorIds.has(id) && isPlace(x) && isPlace(y)) kept.push([id, [x, y]]);
+		else drop('A position');
+	}
+	return Object.fromEntries(kept);
+}
+
+/** Known entries of a list, each once; absent when it is not a list. */
+function parseList(
+	raw: unknown,
+	known: ReadonlySet<string>,
+	drop: () => void
+): readonly string[] | undefined {
+	if (!Array.isArray(raw)) return undefined;
+	const texts = raw.filter((item): item is string => typeof item === 'string' && known.has(item));
+	if (texts.length < raw.length) drop();
+	// A list of which nothing is known here would hide everything without the user having asked for that.
+	return texts.length === 0 && raw.length > 0 ? undefined : [...new Set(texts)];
+}
+
+const isPlace = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= FARTHEST;
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);

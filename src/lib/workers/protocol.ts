@@ -1,0 +1,20 @@
+/**
+ * What the page asks of the compute worker and what it answers: values that a structured clone keeps whole.
+ *
+ * In and out: maps, typed arrays and plain records, never functions, class instances or reactive proxies (`$state`
+ * values must be raw). The worker holds nothing between two questions.
+ */
+import type { Ties } from '#lib/core/graph/ties.ts';
+import type { LayoutInput, Positions } from '#lib/core/layout/layout.ts';
+import type { MeasureParameters, MeasureResult } from '#lib/core/measures/measure.ts';
+
+export interface ComputeApi {
+	/** A result for each measure asked for, by id; an unknown id gets a reason instead of scores. */
+	computeScores(
+		ties: Ties,
+		measureIds: readonly string[],
+		parameters: MeasureParameters
+	): Promise<ReadonlyMap<string, MeasureResult>>;
+	/** A place for every actor of the input. Rejects when there is no layout of that id. */
+	computeLayout(layoutId: string, input: LayoutInput): Promise<Positions>;
+}

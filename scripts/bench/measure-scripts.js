@@ -31,9 +31,12 @@ export function watchScripts(page) {
 		for (const response of responses) {
 			const kind = response.headers()['content-type'] ?? '';
 			const path = new URL(response.url()).pathname;
-			if (/javascript/.test(kind)) sizes.set(path, toBrotliSize(await response.body()));
-			if (/text\/html/.test(kind)) {
-				toInlineScripts(await response.text()).forEach((script, i) =>
+			if (!/javascript|text\/html/.test(kind)) continue;
+			// Asked for again, because the browser gives no content of the scripts of workers.
+			const content = await (await fetch(response.url())).text();
+			if (/javascript/.test(kind)) sizes.set(path, toBrotliSize(content));
+			else {
+				toInlineScripts(content).forEach((script, i) =>
 					sizes.set(`${path} (inline ${i + 1})`, toBrotliSize(script))
 				);
 			}

@@ -37,7 +37,7 @@ describe('names', () => {
 	});
 
 	test('files are kebab-case, components PascalCase, routes as SvelteKit wants them', () => {
-		const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|test|d|config))*\.(ts|js|cjs)$/;
+		const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|test|d|config|client))*\.(ts|js|cjs)$/;
 		const misnamed = CODE.filter((path) => {
 			const name = path.slice(path.lastIndexOf('/') + 1);
 			if (path.startsWith('src/routes/') && name.startsWith('+')) return false;

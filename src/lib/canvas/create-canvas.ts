@@ -21,6 +21,8 @@ export interface CanvasEvents {
 	onMove(id: string, place: Point): void;
 	/** The user moved or zoomed the camera. */
 	onCamera(): void;
+	/** A scene that was shown is on the screen. */
+	onDrawn(): void;
 }
 
 export interface Canvas {
@@ -59,6 +61,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 		show(scene) {
 			syncScene(cy, scene, shown);
 			shown = scene;
+			cy.one('render', () => events.onDrawn());
 		},
 		fit() {
 			cy.fit(undefined, PADDING);

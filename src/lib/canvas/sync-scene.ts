@@ -30,18 +30,35 @@ export function syncScene(cy: Core, scene: Scene, before: Scene | undefined): vo
 			const node = cy.getElementById(actorKey(actor.id));
 			if (node.empty()) added.push(toNodeElement(actor, gap));
 			else {
-				node.data(toNodeData(actor, gap));
+				setData(node, toNodeData(actor, gap));
 				moveTo(node, actor);
 			}
 		}
 		for (const line of scene.relations) {
 			const edge = cy.getElementById(relationKey(line.id));
 			if (edge.empty()) added.push(toEdgeElement(line, radiusOf(line)));
-			else edge.data(toEdgeData(line, radiusOf(line)));
+			else setData(edge, toEdgeData(line, radiusOf(line)));
 		}
 		if (added.length > 0) cy.add(added);
 	});
 }
+
+/** Writes only what differs: every write costs Cytoscape a new style for the element. */
+function setData(
+	element: ReturnType<Core['getElementById']>,
+	wanted: Readonly<Record<string, unknown>>
+): void {
+	const held: Readonly<Record<string, unknown>> = element.data();
+	const changes = Object.entries(wanted).filter(([key, value]) => !isSame(held[key], value));
+	if (changes.length > 0) element.data(Object.fromEntries(changes));
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+	a === b ||
+	(Array.isArray(a) &&
+		Array.isArray(b) &&
+		a.length === b.length &&
+		a.every((item, index) => item === b[index]));
 
 /** A node that the user is dragging stays under the finger. */
 function moveTo(node: ReturnType<Core['getElementById']>, { centre }: SceneActor): void {

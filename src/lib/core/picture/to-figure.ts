@@ -31,7 +31,7 @@ export interface Figure {
 }
 
 const MARGIN = 36;
-const SERIF = 'Source Serif 4 Variable, Vazirmatn Variable, Georgia, serif';
+const SERIF = "'Source Serif 4 Variable', 'Vazirmatn Variable', Georgia, serif";
 
 export function toFigure(scene: Scene, options: FigureOptions): Figure {
 	const width = options.width ?? 1200;

@@ -1,0 +1,74 @@
+/**
+ * `node scripts/pictures.js`: takes the pictures of the README anew, from the built page in a real Chromium, light and
+ * dark. In: the sources, which it builds where they changed. Out: docs/pictures/*.png, 1440 × 900. It installs what is
+ * missing, looks only at this machine, and says nothing of how fast the page is; that is the bench.
+ */
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkNode } from './set-up/check-node.js';
+
+checkNode();
+
+/** One relation is selected, so that the picture shows where its passages stand. */
+const VIEW = 'select-relation=protesters-pressure-iraqi-government-demands';
+
+/** @type {('light' | 'dark')[]} */
+const GROUNDS = ['light', 'dark'];
+
+async function takePictures() {
+	const { installPackages } = await import('./set-up/install-packages.js');
+	await installPackages();
+	const { buildSite } = await import('./set-up/build-site.js');
+	await buildSite();
+	await import('./ensure-browser.js');
+	const { chromium } = await import('@playwright/test');
+	const { BROWSER_FLAGS } = await import('./browser/browser-flags.js');
+	const { recallBrowser } = await import('./browser/remember-browser.js');
+	const { serveSite } = await import('./set-up/serve-site.js');
+	const { ROOT } = await import('./set-up/repository-root.js');
+
+	const folder = join(ROOT, 'docs', 'pictures');
+	mkdirSync(folder, { recursive: true });
+	const site = await serveSite({ port: 0 });
+	const executablePath = recallBrowser();
+	const browser = await chromium.launch({
+		args: BROWSER_FLAGS,
+		...(executablePath ? { executablePath } : {})
+	});
+	try {
+		for (const ground of GROUNDS) {
+			const path = join(folder, `explorer-${ground}.png`);
+			await takePicture(browser, `${site.address}#${VIEW}`, ground, path);
+			console.log(`docs/pictures/explorer-${ground}.png: ${Math.round(statSync(path).size / 1000)} kB`);
+		}
+	} finally {
+		await browser.close();
+		await site.close();
+	}
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {'light' | 'dark'} ground
+ * @param {string} path
+ */
+async function takePicture(browser, address, ground, path) {
+	const page = await browser.newPage({
+		viewport: { width: 1440, height: 900 },
+		colorScheme: ground,
+		reducedMotion: 'reduce'
+	});
+	await page.goto(address);
+	await page.waitForFunction(() => performance.getEntriesByName('entente:interactive').length > 0);
+	await page.evaluate(() => document.fonts.ready);
+	// The canvas paints in the frames after it answers, and nothing tells when the last label stands.
+	await page.waitForTimeout(1000);
+	await page.screenshot({ path });
+	await page.close();
+}
+
+takePictures().catch((error) => {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 1;
+});

@@ -1,0 +1,146 @@
+/**
+ * The state of the page: one session with its history, and everything that follows from it.
+ *
+ * In: sessions, changes of the view, scores and places that the compute worker brings. Out: derived values that the
+ * screen reads. It touches neither the screen nor the network; large values are raw and never changed in place.
+ */
+import { untrack } from 'svelte';
+import { deriveVisible } from '#lib/core/filters/derive-visible.ts';
+import { countRelations } from '#lib/core/graph/count-relations.ts';
+import { buildTies } from '#lib/core/graph/ties.ts';
+import { derivePositions } from '#lib/core/layout/derive-positions.ts';
+import type { MeasureResult } from '#lib/core/measures/measure.ts';
+import { deriveDrawn } from '#lib/core/scene/derive-drawn.ts';
+import { deriveScene } from '#lib/core/scene/derive-scene.ts';
+import type { Sizing } from '#lib/core/scene/sizing.ts';
+import type { GroundName } from '#lib/core/scene/palette.ts';
+import { toScoreOf } from '#lib/core/scene/to-score-of.ts';
+import { NOTHING } from '#lib/core/view/default-view.ts';
+import { record, redo, startHistory, undo, type History } from '#lib/core/view/history.ts';
+import type { Selection, View, ViewFilters } from '#lib/core/view/view.ts';
+import type { Camera } from './camera.ts';
+import { buildDirectory } from './directory.ts';
+import { NO_SCORES, type ScoreSet } from './score-set.ts';
+import type { Session } from './session.ts';
+
+export class Explorer {
+	#history = $state.raw<History<Session>>() as History<Session>;
+	/** The newest scores; those of an earlier view until the worker has answered for this one. */
+	scores = $state.raw<ScoreSet>(NO_SCORES);
+	ground = $state<GroundName>('light');
+	/** Enlargement of circles and letters on small screens. */
+	magnification = $state(1);
+	/** Tag of the language in which actors are named; empty for the main names. */
+	language = $state('');
+	camera = $state.raw<Camera>();
+	/** True between asking for a layout and its answer. */
+	arranging = $state(false);
+
+	constructor(session: Session, scores: ScoreSet) {
+		this.#history = startHistory(session);
+		this.scores = scores;
+	}
+
+	readonly session = $derived(this.#history.present);
+	readonly dataset = $derived(this.session.dataset);
+	readonly view = $derived(this.session.view);
+	readonly measures = $derived(this.session.measures);
+	readonly canUndo = $derived(this.#history.past.length > 0);
+	readonly canRedo = $derived(this.#history.future.length > 0);
+	readonly #filters = $derived(this.view.filters);
+	readonly directory = $derived(buildDirectory(this.dataset));
+	readonly visible = $derived(deriveVisible(this.dataset, this.#filters));
+	readonly ties = $derived(
+		buildTies(this.visible.actors, this.visible.relations, this.dataset.relationTypes)
+	);
+	/** Whether the scores are those of what is visible now. */
+	readonly isSettled = $derived(this.scores.actors === this.ties.actors);
+	readonly measure = $derived(this.measures.find(({ id }) => id === this.view.measure));
+	readonly sizing = $derived.by(() => this.#deriveSizing());
+	readonly #wanted = $derived(wantedActors(this.view));
+	readonly #relationCounts = $derived(countRelations(this.visible.relations));
+	/** What a bounded picture keeps: the highest by the measure that sizes it, else those with the most relations. */
+	readonly #relevanceOf = $derived(
+		this.sizing?.result.ok === true
+			? this.sizing.scoreOf
+			: (id: string): number => this.#relationCounts.get(id) ?? 0
+	);
+	readonly drawn = $derived(deriveDrawn(this.visible, this.#relevanceOf, this.#wanted));
+	readonly positions = $derived(derivePositions(this.drawn, this.session.base, this.view.positions));
+	readonly scene = $derived(
+		deriveScene({
+			dataset: this.dataset,
+			view: this.view,
+			drawn: this.drawn,
+			positions: this.positions,
+			ground: this.ground,
+			magnification: this.magnification,
+			...(this.language === '' ? {} : { language: this.language }),
+			...(this.sizing === undefined ? {} : { sizing: this.sizing })
+		})
+	);
+
+	resultOf(measureId: string): MeasureResult | undefined {
+		return this.scores.results.get(measureId);
+	}
+
+	/** Changes the view as one step of undo; steps of the same gesture are one. */
+	change(patch: Partial<View>, gesture?: string): void {
+		this.#go({ ...this.session, view: { ...this.view, ...patch } }, gesture);
+	}
+
+	filter(filters: ViewFilters, gesture?: string): void {
+		this.change({ filters }, gesture);
+	}
+
+	select(selection: Selection): void {
+		this.change({ selection });
+	}
+
+	deselect(): void {
+		if (this.view.selection.what !== 'nothing') this.select(NOTHING);
+	}
+
+	/** Swaps in another dataset and view, as one step: one undo brings back what was there. */
+	open(session: Session): void {
+		this.#go(session);
+	}
+
+	/** Shows a view without a step of undo: the one that the address asked for. */
+	start(view: View): void {
+		this.#history = startHistory({ ...this.session, view });
+	}
+
+	/** Fills in places that were computed for a session, wherever in the history it stands. */
+	setBase(dataset: Session['dataset'], base: Session['base']): void {
+		const fill = (session: Session): Session =>
+			session.dataset === dataset ? { ...session, base } : session;
+		const { past, present, future } = untrack(() => this.#history);
+		this.#history = { past: past.map(fill), present: fill(present), future: future.map(fill) };
+	}
+
+	undo(): void {
+		this.#history = undo(this.#history);
+	}
+
+	redo(): void {
+		this.#history = redo(this.#history);
+	}
+
+	#go(session: Session, gesture?: string): void {
+		this.#history = record(this.#history, session, gesture);
+	}
+
+	#deriveSizing(): Sizing | undefined {
+		const { measure } = this;
+		const result = measure === undefined ? undefined : this.scores.results.get(measure.id);
+		if (measure === undefined || result === undefined) return undefined;
+		return { measure, result, scoreOf: toScoreOf(this.scores.actors, result) };
+	}
+}
+
+/** Who must be drawn however large the graph is: what was moved and what is chosen. */
+function wantedActors({ pinned, selection }: View): ReadonlySet<string> {
+	const chosen = selection.what === 'actor' ? [selection.id] : selection.what === 'pair' ? selection.ids : [];
+	return new Set([...pinned, ...chosen]);
+}

@@ -9,11 +9,18 @@ import { checkNode } from './set-up/check-node.js';
 
 checkNode();
 
-/** One relation is selected, so that the picture shows where its passages stand. */
-const VIEW = 'select-relation=protesters-pressure-iraqi-government-demands';
+/** @typedef {{ name: string, fragment: string, ground: 'light' | 'dark' }} Picture */
 
-/** @type {('light' | 'dark')[]} */
-const GROUNDS = ['light', 'dark'];
+/** The same view in both grounds, and one relation with the passages on which it rests. @type {Picture[]} */
+const PICTURES = [
+	{ name: 'explorer-light', fragment: '', ground: 'light' },
+	{ name: 'explorer-dark', fragment: '', ground: 'dark' },
+	{
+		name: 'relation-light',
+		fragment: 'select-relation=protesters-pressure-iraqi-government-demands',
+		ground: 'light'
+	}
+];
 
 async function takePictures() {
 	const { installPackages } = await import('./set-up/install-packages.js');
@@ -36,10 +43,10 @@ async function takePictures() {
 		...(executablePath ? { executablePath } : {})
 	});
 	try {
-		for (const ground of GROUNDS) {
-			const path = join(folder, `explorer-${ground}.png`);
-			await takePicture(browser, `${site.address}#${VIEW}`, ground, path);
-			console.log(`docs/pictures/explorer-${ground}.png: ${Math.round(statSync(path).size / 1000)} kB`);
+		for (const picture of PICTURES) {
+			const path = join(folder, `${picture.name}.png`);
+			await takePicture(browser, site.address, picture, path);
+			console.log(`docs/pictures/${picture.name}.png: ${Math.round(statSync(path).size / 1000)} kB`);
 		}
 	} finally {
 		await browser.close();
@@ -50,16 +57,16 @@ async function takePictures() {
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
- * @param {'light' | 'dark'} ground
+ * @param {Picture} picture
  * @param {string} path
  */
-async function takePicture(browser, address, ground, path) {
+async function takePicture(browser, address, { fragment, ground }, path) {
 	const page = await browser.newPage({
 		viewport: { width: 1440, height: 900 },
 		colorScheme: ground,
 		reducedMotion: 'reduce'
 	});
-	await page.goto(address);
+	await page.goto(fragment === '' ? address : `${address}#${fragment}`);
 	await page.waitForFunction(() => performance.getEntriesByName('entente:interactive').length > 0);
 	await page.evaluate(() => document.fonts.ready);
 	// The canvas paints in the frames after it answers, and nothing tells when the last label stands.

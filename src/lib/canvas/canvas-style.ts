@@ -3,7 +3,7 @@
  * the ground are arguments; nothing is decided here that the picture would not know.
  */
 import type { StylesheetJson } from 'cytoscape';
-import { FONT_FAMILY } from '#lib/core/picture/draw-scene.ts';
+import { FONT_FAMILY } from '#lib/core/picture/fonts.ts';
 import type { Ground } from '#lib/core/scene/scene.ts';
 
 export const canvasStyle = (ground: Ground): StylesheetJson => [

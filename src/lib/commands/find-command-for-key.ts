@@ -37,4 +37,4 @@ export const toKeyLabel = (keys: string, isMac: boolean): string =>
 	keys
 		.replace('Mod+', isMac ? '⌘' : 'Ctrl+')
 		.replace('Shift+', isMac ? '⇧' : 'Shift+')
-		.replace(/(\w)$/, (letter) => letter.toUpperCase());
+		.replace(/\b\w$/, (letter) => letter.toUpperCase());

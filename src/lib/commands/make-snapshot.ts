@@ -35,7 +35,7 @@ export function toSnapshotFigure(
 	now: Date,
 	fontFaces?: string
 ): Figure {
-	const { dataset, view, drawn, positions, sizing, magnification, language } = explorer;
+	const { dataset, view, drawn, positions, sizing, magnification } = explorer;
 	const scene = deriveScene({
 		dataset,
 		view,
@@ -43,7 +43,6 @@ export function toSnapshotFigure(
 		positions,
 		magnification,
 		ground: choices.ground,
-		...(language === '' ? {} : { language }),
 		...(sizing === undefined ? {} : { sizing })
 	});
 	return toFigure(scene, {

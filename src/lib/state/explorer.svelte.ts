@@ -7,6 +7,7 @@
 import { untrack } from 'svelte';
 import { deriveVisible } from '#lib/core/filters/derive-visible.ts';
 import { countRelations } from '#lib/core/graph/count-relations.ts';
+import { isSameTies } from '#lib/core/graph/same-ties.ts';
 import { buildTies } from '#lib/core/graph/ties.ts';
 import { derivePositions } from '#lib/core/layout/derive-positions.ts';
 import type { MeasureResult } from '#lib/core/measures/measure.ts';
@@ -30,15 +31,14 @@ export class Explorer {
 	ground = $state<GroundName>('light');
 	/** Enlargement of circles and letters on small screens. */
 	magnification = $state(1);
-	/** Tag of the language in which actors are named; empty for the main names. */
-	language = $state('');
 	camera = $state.raw<Camera>();
 	/** True between asking for a layout and its answer. */
 	arranging = $state(false);
 
 	constructor(session: Session, scores: ScoreSet) {
 		this.#history = startHistory(session);
-		this.scores = scores;
+		// Scores that come with the page are those of its first view.
+		this.scores = { ...scores, ties: this.ties };
 	}
 
 	readonly session = $derived(this.#history.present);
@@ -54,7 +54,7 @@ export class Explorer {
 		buildTies(this.visible.actors, this.visible.relations, this.dataset.relationTypes)
 	);
 	/** Whether the scores are those of what is visible now. */
-	readonly isSettled = $derived(this.scores.actors === this.ties.actors);
+	readonly isSettled = $derived(this.scores.ties !== undefined && isSameTies(this.scores.ties, this.ties));
 	readonly measure = $derived(this.measures.find(({ id }) => id === this.view.measure));
 	readonly sizing = $derived.by(() => this.#deriveSizing());
 	readonly #wanted = $derived(wantedActors(this.view));
@@ -75,7 +75,6 @@ export class Explorer {
 			positions: this.positions,
 			ground: this.ground,
 			magnification: this.magnification,
-			...(this.language === '' ? {} : { language: this.language }),
 			...(this.sizing === undefined ? {} : { sizing: this.sizing })
 		})
 	);

@@ -14,21 +14,18 @@ const MOST_FOR_ALL_MEASURES = 500;
 export function keepScores(explorer: Explorer, client: ComputeClient, notices: Notices): void {
 	$effect(() => {
 		// The first picture comes with its scores: the worker is not started before that picture is drawn.
-		if (explorer.camera === undefined && explorer.scores.results.has(explorer.view.measure) && !hasChanged(explorer)) return;
+		const isFirstPicture = explorer.camera === undefined && explorer.view.tab === 'graph';
+		if (isFirstPicture && explorer.isSettled) return;
 		const { ties, measures } = explorer;
 		const { measure } = explorer.view;
 		const small = ties.actors.length <= MOST_FOR_ALL_MEASURES;
 		const ids = small ? measures.map(({ id }) => id) : measure === 'none' ? [] : [measure];
-		const { scores } = untrack(() => explorer);
-		if (scores.actors === ties.actors && ids.every((id) => scores.results.has(id))) return;
+		const { scores, isSettled } = untrack(() => explorer);
+		if (isSettled && ids.every((id) => scores.results.has(id))) return;
 		void client.computeScores(ties, ids).then((answer) => {
-			if (answer.status === 'done') explorer.scores = { actors: ties.actors, results: answer.value };
+			if (answer.status === 'done') explorer.scores = { ties, actors: ties.actors, results: answer.value };
 			if (answer.status === 'failed' && answer.error.code !== 'disposed')
 				notices.tell(`The measures could not be computed. ${answer.error.message}`, 'bad');
 		});
 	});
 }
-
-/** Whether what is visible is not what the scores are about. */
-const hasChanged = ({ scores, ties }: Explorer): boolean =>
-	scores.actors.length !== ties.actors.length || scores.actors.some((id, index) => id !== ties.actors[index]);

@@ -1,8 +1,10 @@
 /** Results of measures with the actors that they are about, in the order of the scores. */
+import type { Ties } from '#lib/core/graph/ties.ts';
 import type { MeasureResult } from '#lib/core/measures/measure.ts';
 
 export interface ScoreSet {
-	/** The very list of the ties that were measured: another list means that the scores are stale. */
+	/** The ties that were measured: when what is visible makes other ties, the scores are stale. */
+	readonly ties?: Ties;
 	readonly actors: readonly string[];
 	readonly results: ReadonlyMap<string, MeasureResult>;
 }

@@ -5,7 +5,11 @@
 import { onMount } from 'svelte';
 import { decodeView } from '#lib/codecs/view-url/decode-view.ts';
 import { encodeView } from '#lib/codecs/view-url/encode-view.ts';
+import { LAYOUT_IDS } from '#lib/core/layout/layout-ids.ts';
 import type { Dataset } from '#lib/core/model/dataset.ts';
+import { defaultView } from '#lib/core/view/default-view.ts';
+import { leaveOutUnknown } from '#lib/core/view/leave-out-unknown.ts';
+import type { ParsedView } from '#lib/core/view/parse-view.ts';
 import { readFragment, watchFragment, writeFragment } from '#lib/io/browser/address.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { Notices } from '#lib/state/notices.svelte.ts';
@@ -13,15 +17,20 @@ import type { Notices } from '#lib/state/notices.svelte.ts';
 /** Must be called while a component is being set up. */
 export function keepAddress(explorer: Explorer, notices: Notices, shipped: Dataset): void {
 	let isRead = $state(false);
+	const read = (fragment: string): ParsedView =>
+		leaveOutUnknown(decodeView(fragment, shipped), defaultView(shipped), {
+			measures: explorer.measures.map(({ id }) => id),
+			layouts: LAYOUT_IDS
+		});
 
 	onMount(() => {
-		const { view, notices: left } = decodeView(readFragment(), shipped);
+		const { view, notices: left } = read(readFragment());
 		explorer.start(view);
 		if (left.length > 0) notices.tell(left.join(' '));
 		isRead = true;
 		return watchFragment((fragment) => {
 			if (explorer.dataset !== shipped) return;
-			const decoded = decodeView(fragment, shipped);
+			const decoded = read(fragment);
 			// Our own writing does not come back here; this is the reader's doing, and can be undone.
 			explorer.change(decoded.view);
 			if (decoded.notices.length > 0) notices.tell(decoded.notices.join(' '));

@@ -15,5 +15,9 @@ export const computeApi: ComputeApi = {
 		const layout = findLayout(layoutId);
 		if (!layout) throw new Error(`There is no layout named “${layoutId}”.`);
 		return layout.compute(input);
+	},
+	async openFiles(files) {
+		const { openFiles } = await import('./open-files.ts');
+		return openFiles(files);
 	}
 };

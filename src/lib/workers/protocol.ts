@@ -4,9 +4,12 @@
  * In and out: maps, typed arrays and plain records, never functions, class instances or reactive proxies (`$state`
  * values must be raw). The worker holds nothing between two questions.
  */
+import type { OpenedDataset } from '#lib/codecs/entente-json/portable-file.ts';
+import type { NamedBytes } from '#lib/codecs/named-file.ts';
 import type { Ties } from '#lib/core/graph/ties.ts';
 import type { LayoutInput, Positions } from '#lib/core/layout/layout.ts';
 import type { MeasureParameters, MeasureResult } from '#lib/core/measures/measure.ts';
+import type { Checked } from '#lib/core/model/issue.ts';
 
 export interface ComputeApi {
 	/** A result for each measure asked for, by id; an unknown id gets a reason instead of scores. */
@@ -17,4 +20,6 @@ export interface ComputeApi {
 	): Promise<ReadonlyMap<string, MeasureResult>>;
 	/** A place for every actor of the input. Rejects when there is no layout of that id. */
 	computeLayout(layoutId: string, input: LayoutInput): Promise<Positions>;
+	/** Files through the gate: one portable file or snapshot, or the parts of a dataset; with every issue. */
+	openFiles(files: readonly NamedBytes[]): Promise<Checked<OpenedDataset>>;
 }

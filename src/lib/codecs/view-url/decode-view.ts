@@ -27,6 +27,7 @@ const KNOWN = new Set([
 	'tab',
 	'size',
 	'colour',
+	'names',
 	'layout',
 	'seed',
 	'at',
@@ -57,8 +58,11 @@ export function decodeView(fragment: string, dataset: Dataset): ParsedView {
 
 function toRaw(pairs: URLSearchParams, dataset: Dataset): Readonly<Record<string, unknown>> {
 	const usual = defaultView(dataset);
-	const list = (key: string): readonly string[] | undefined =>
-		pairs.has(key) ? pairs.getAll(key).filter((value) => value !== '') : undefined;
+	const list = (key: string): readonly string[] | undefined => {
+		const values = pairs.getAll(key);
+		if (values.length === 0) return undefined;
+		return values.length === 1 && values[0] === '' ? [] : values;
+	};
 	const text = (key: string): string | undefined => pairs.get(key) ?? undefined;
 	const cast = text('cast');
 	return {
@@ -76,6 +80,7 @@ function toRaw(pairs: URLSearchParams, dataset: Dataset): Readonly<Record<string
 		tab: text('tab'),
 		measure: text('size'),
 		colouring: text('colour'),
+		language: text('names'),
 		layout: { id: text('layout'), seed: pairs.has('seed') ? Number(text('seed')) : undefined },
 		positions: toRawPositions(pairs.getAll('at')),
 		pinned: list('pin')

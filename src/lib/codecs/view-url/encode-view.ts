@@ -14,8 +14,10 @@ export function encodeView(view: View, dataset: Dataset): string {
 	const { filters } = view;
 	const putList = (key: string, list: readonly string[] | undefined): void => {
 		if (list === undefined) return;
-		// A list of nothing differs from no list: it is written as one empty value.
-		(list.length === 0 ? [''] : list).forEach((value) => put(key, value));
+		// A list of nothing differs from no list: it is written as one empty value. A list of one thing that has an
+		// empty name (actors without a kind) is therefore written twice.
+		const values = list.length === 0 ? [''] : list.length === 1 && list[0] === '' ? ['', ''] : list;
+		values.forEach((value) => put(key, value));
 	};
 	putList('type', filters.types);
 	putList('kind', filters.kinds);
@@ -32,6 +34,7 @@ export function encodeView(view: View, dataset: Dataset): string {
 	if (view.tab !== usual.tab) put('tab', view.tab);
 	if (view.measure !== usual.measure) put('size', view.measure);
 	if (view.colouring !== usual.colouring) put('colour', view.colouring);
+	if (view.language !== usual.language) put('names', view.language);
 	if (view.layout.id !== usual.layout.id) put('layout', view.layout.id);
 	if (view.layout.seed !== usual.layout.seed) put('seed', String(view.layout.seed));
 	for (const [id, [x, y]] of Object.entries(view.positions))

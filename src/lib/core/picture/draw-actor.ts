@@ -1,6 +1,7 @@
 /** One actor of a scene as SVG: its circle and, in its own place, its label on a halo of paper. */
 import { LINE_HEIGHT } from '../scene/derive-actors.ts';
 import type { Ground, SceneActor, SceneLabel } from '../scene/scene.ts';
+import { ARABIC_FONT_FAMILY } from './fonts.ts';
 import { round, svg, type SvgNode } from './svg-node.ts';
 
 const FADED_OPACITY = 0.25;
@@ -34,6 +35,7 @@ export function drawLabel({ emphasis, selected, label }: SceneActor, ground: Gro
 			opacity: emphasis === 'faded' ? FADED_OPACITY : undefined,
 			'text-anchor': anchor,
 			direction: label.direction === 'rtl' ? 'rtl' : undefined,
+			'font-family': label.direction === 'rtl' ? ARABIC_FONT_FAMILY : undefined,
 			'font-size': round(label.fontSize),
 			'font-weight': selected ? 700 : 500,
 			fill: ground.ink,
@@ -43,7 +45,12 @@ export function drawLabel({ emphasis, selected, label }: SceneActor, ground: Gro
 			'paint-order': 'stroke'
 		},
 		...label.lines.map((line, index) =>
-			svg('tspan', { x: round(x), y: round(label.box.y + lineHeight * index + label.fontSize * 0.93) }, line)
+			svg(
+				'tspan',
+				{ x: round(x), y: round(label.box.y + lineHeight * index + label.fontSize * 0.93) },
+				// Whoever copies or hears the text gets words, not one run of letters.
+				index < label.lines.length - 1 ? `${line} ` : line
+			)
 		)
 	);
 }

@@ -2,10 +2,8 @@
 import type { Scene } from '../scene/scene.ts';
 import { drawActor, drawLabel } from './draw-actor.ts';
 import { drawRelation } from './draw-relation.ts';
+import { FONT_FAMILY } from './fonts.ts';
 import { svg, type SvgNode } from './svg-node.ts';
-
-/** Without quotation marks, which Cytoscape refuses and neither CSS nor SVG needs. */
-export const FONT_FAMILY = 'Inter Variable, Inter, Vazirmatn Variable, Helvetica Neue, Arial, sans-serif';
 
 export function drawScene(scene: Scene): SvgNode {
 	const labels = scene.actors

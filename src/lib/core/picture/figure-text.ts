@@ -1,6 +1,7 @@
 /** Text of a figure: lines broken to a width, and one line as an SVG element. */
 import { textWidth } from '../scene/text-width.ts';
 import { textDirection } from '../scene/text-direction.ts';
+import { ARABIC_FONT_FAMILY } from './fonts.ts';
 import { round, svg, type SvgNode } from './svg-node.ts';
 
 /** Breaks at spaces; a word longer than the width stands alone on its line. */
@@ -33,7 +34,7 @@ export function drawText(text: string, x: number, y: number, look: TextLook): Sv
 			y: round(y),
 			'font-size': look.size,
 			'font-weight': look.weight,
-			'font-family': look.family,
+			'font-family': rtl ? ARABIC_FONT_FAMILY : look.family,
 			fill: look.fill,
 			direction: rtl ? 'rtl' : undefined,
 			// The line begins at the left of the figure whatever its direction.

@@ -4,7 +4,8 @@
  */
 import type { Scene } from '../scene/scene.ts';
 import { drawLegend } from './draw-legend.ts';
-import { drawScene, FONT_FAMILY } from './draw-scene.ts';
+import { drawScene } from './draw-scene.ts';
+import { FONT_FAMILY, SERIF_FAMILY } from './fonts.ts';
 import { breakText, drawText, type TextLook } from './figure-text.ts';
 import { round, svg, type SvgNode } from './svg-node.ts';
 
@@ -31,7 +32,6 @@ export interface Figure {
 }
 
 const MARGIN = 36;
-const SERIF = "'Source Serif 4 Variable', 'Vazirmatn Variable', Georgia, serif";
 
 export function toFigure(scene: Scene, options: FigureOptions): Figure {
 	const width = options.width ?? 1200;
@@ -45,7 +45,7 @@ export function toFigure(scene: Scene, options: FigureOptions): Figure {
 			nodes.push(drawText(line, MARGIN, y, look));
 		}
 	};
-	write(options.title, { size: 26, fill: ground.ink, weight: 600, family: SERIF });
+	write(options.title, { size: 26, fill: ground.ink, weight: 600, family: SERIF_FAMILY });
 	y += 6;
 	scene.caption.forEach((sentence) => write(sentence, { size: 13, fill: ground.quiet }));
 	y += 18;

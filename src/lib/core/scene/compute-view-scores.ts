@@ -4,11 +4,13 @@
  * In: a dataset and a view. Out: what is visible, what of it is drawn, and the result of the view's measure.
  */
 import type { Dataset } from '../model/dataset.ts';
+import { countRelations } from '../graph/count-relations.ts';
 import { buildTies } from '../graph/ties.ts';
 import { deriveVisible, type Visible } from '../filters/derive-visible.ts';
 import { computeMeasures } from '../measures/compute-measures.ts';
 import { findMeasure } from '../measures/index.ts';
 import type { View } from '../view/view.ts';
+import { chosenActors } from './derive-actors.ts';
 import { deriveDrawn, type Drawn } from './derive-drawn.ts';
 import type { Sizing } from './sizing.ts';
 import { toScoreOf } from './to-score-of.ts';
@@ -25,10 +27,13 @@ export function computeViewScores(dataset: Dataset, view: View): ViewScores {
 	const ties = buildTies(visible.actors, visible.relations, dataset.relationTypes);
 	const measure = findMeasure(view.measure, ties.types);
 	const result = measure === undefined ? undefined : computeMeasures(ties, [measure.id], {}).get(measure.id);
-	const wanted = new Set([...view.pinned, ...(view.selection.what === 'actor' ? [view.selection.id] : [])]);
-	if (measure === undefined || result === undefined) {
-		return { visible, drawn: deriveDrawn(visible, () => 0, wanted) };
-	}
+	const wanted = new Set([...view.pinned, ...chosenActors(view)]);
+	// Without scores the actors with the most relations are drawn, as on the page.
+	const counts = countRelations(visible.relations);
+	const countOf = (id: string): number => counts.get(id) ?? 0;
+	if (measure === undefined || result === undefined)
+		return { visible, drawn: deriveDrawn(visible, countOf, wanted) };
 	const scoreOf = toScoreOf(ties.actors, result);
-	return { visible, drawn: deriveDrawn(visible, scoreOf, wanted), sizing: { measure, result, scoreOf } };
+	const drawn = deriveDrawn(visible, result.ok ? scoreOf : countOf, wanted);
+	return { visible, drawn, sizing: { measure, result, scoreOf } };
 }

@@ -57,7 +57,6 @@ export interface ActorInput {
 	readonly sizing: Sizing | undefined;
 	readonly ground: GroundName;
 	readonly magnification: number;
-	readonly language?: string;
 }
 
 export function deriveActors(input: ActorInput): readonly SceneActor[] {
@@ -76,7 +75,7 @@ export function deriveActors(input: ActorInput): readonly SceneActor[] {
 		const colour = kindColours.get(actor.kind) ?? ground.quiet;
 		return {
 			id: actor.id,
-			name: displayName(actor, input.language),
+			name: displayName(actor, view.language),
 			kind: actor.kind,
 			centre,
 			radius,
@@ -100,12 +99,12 @@ export function deriveActors(input: ActorInput): readonly SceneActor[] {
 }
 
 function deriveLabels(input: ActorInput, chosen: ReadonlySet<string>): ReadonlyMap<string, SceneLabel> {
-	const { drawn, circles, relations, magnification, language } = input;
+	const { drawn, circles, relations, magnification, view } = input;
 	const fontSize = FONT_SIZE * magnification;
 	const lines = new Map(
 		drawn.actors.map((actor) => [
 			actor.id as string,
-			wrapLabel(displayName(actor, language), fontSize, LABEL_WIDTH * magnification)
+			wrapLabel(displayName(actor, view.language), fontSize, LABEL_WIDTH * magnification)
 		])
 	);
 	const rankOf = (actor: Actor): number =>
@@ -157,5 +156,5 @@ function countRelations(relations: readonly SceneRelation[]): ReadonlyMap<string
 	return counts;
 }
 
-const displayName = (actor: Actor, language: string | undefined): string =>
-	(language === undefined ? undefined : actor.names[language]) ?? actor.name;
+const displayName = (actor: Actor, language: string): string =>
+	(Object.hasOwn(actor.names, language) ? actor.names[language] : undefined) ?? actor.name;

@@ -1,9 +1,10 @@
 /**
- * What a choice lifts and what it fades. In: the selection (or an actor under the pointer) and the drawn relations.
+ * What a choice lifts and what it fades. In: the selection and the drawn actors and relations.
  * Out: the emphasis of each actor and relation. An actor lifts its neighbourhood, a pair its two actors and the
  * relations between them, a relation its two ends, a source the relations that it speaks of.
  */
 import type { Relation } from '../model/relation.ts';
+import type { Visible } from '../filters/derive-visible.ts';
 import type { Selection } from '../view/view.ts';
 import type { Emphasis } from './scene.ts';
 
@@ -14,13 +15,13 @@ export interface EmphasisOf {
 
 const PLAIN: EmphasisOf = { actor: () => 'plain', relation: () => 'plain' };
 
-export function deriveEmphasis(selection: Selection, relations: readonly Relation[]): EmphasisOf {
+export function deriveEmphasis(selection: Selection, { actors, relations }: Visible): EmphasisOf {
 	if (selection.what === 'nothing') return PLAIN;
 	const lifted = relations.filter((relation) => concerns(selection, relation));
 	const liftedRelations = new Set<string>(lifted.map((relation) => relation.id));
 	const liftedActors = new Set<string>(lifted.flatMap(({ from, to }) => [from, to]));
-	if (selection.what === 'actor') liftedActors.add(selection.id);
-	if (selection.what === 'pair') selection.ids.forEach((id) => liftedActors.add(id));
+	const chosen = selection.what === 'actor' ? [selection.id] : selection.what === 'pair' ? selection.ids : [];
+	for (const { id } of actors) if (chosen.includes(id)) liftedActors.add(id);
 	// A choice that concerns nothing on screen (it is filtered away) must not fade the whole picture.
 	if (liftedActors.size === 0) return PLAIN;
 	return {

@@ -61,7 +61,9 @@ function toSceneRelation(
 	const type = types.get(relation.type);
 	const { opacity, hollowArrow, struck } = STATUS_LOOKS[relation.status];
 	const from = circleOf(relation.from);
-	const lift = emphasis.relation(relation.id);
+	// A line that stands for many is lifted with any of them.
+	const lifts = relations.map(({ id }) => emphasis.relation(id));
+	const lift = lifts.find((one) => one === 'lifted') ?? lifts[0] ?? 'plain';
 	const selected =
 		view.selection.what === 'relation' &&
 		relations.some(({ id }) => id === (view.selection as { id: string }).id);

@@ -26,8 +26,6 @@ export interface SceneInput {
 	readonly ground: GroundName;
 	/** Enlarges circles and letters against the layout: 1 on a large screen, up to about 2 on a small one. */
 	readonly magnification?: number;
-	/** Tag of the language in which actors are named, where the data have such names; the main name otherwise. */
-	readonly language?: string;
 }
 
 export function deriveScene(input: SceneInput): Scene {
@@ -39,7 +37,7 @@ export function deriveScene(input: SceneInput): Scene {
 			: new Map(kinds.map((kind) => [kind, GROUNDS[ground].quiet]));
 	const sizing = input.sizing?.result.ok === true ? input.sizing : undefined;
 	const range = toScoreRange(drawn.actors.map((actor) => sizing?.scoreOf(actor.id) ?? NaN));
-	const emphasis = deriveEmphasis(view.selection, drawn.relations);
+	const emphasis = deriveEmphasis(view.selection, drawn);
 	const circles = deriveCircles({ drawn, positions: input.positions, sizing, range, magnification });
 	const relations = deriveLines({ dataset, view, drawn, circles, ground, magnification, emphasis });
 	const actors = deriveActors({

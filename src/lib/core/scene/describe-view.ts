@@ -26,7 +26,7 @@ export function describeView(
 		filters.length === 0 ? 'No filter.' : `Shown: ${filters.join('; ')}.`,
 		measureLabel === undefined
 			? 'All actors in one size.'
-			: `Size: ${measureLabel.toLowerCase()}, computed on the relations that pass the filters.`
+			: `Size: ${measureLabel}, computed on the relations that pass the filters.`
 	];
 	const { actors, relations } = drawn.leftOut;
 	if (actors > 0 || relations > 0) {

@@ -14,4 +14,4 @@ export function formatScore(value: number, unit: 'whole' | 'real' = 'real'): str
 }
 
 /** The typographic minus, which is as wide as the plus and never breaks off. */
-const minus = (text: string): string => text.replace('-', '−');
+const minus = (text: string): string => text.replaceAll('-', '−');

@@ -8,7 +8,7 @@ import { listInWords } from '../filters/list-in-words.ts';
 import type { Step } from '../graph/find-paths.ts';
 import type { RelationType } from '../model/relation-type.ts';
 import { isolateName } from './isolate-name.ts';
-import { speakTie } from './speak.ts';
+import { tieInWords } from './speak.ts';
 
 export const speakPath = (
 	steps: readonly Step[],
@@ -24,7 +24,7 @@ export function speakStep(
 	const phrases = types
 		.map((type) => ({ type, found: relations.filter((relation) => relation.type === type.id) }))
 		.filter(({ found }) => found.length > 0)
-		.map(({ type, found }) => `${speakTie('', type, '').trim()}${doubtOf(found)}`);
+		.map(({ type, found }) => `${tieInWords(nameOf(from), type)}${doubtOf(found)}`);
 	return `${isolateName(nameOf(from))} ${listInWords(phrases)} ${isolateName(nameOf(to))}`;
 }
 

@@ -6,17 +6,25 @@ import type { Actor } from '../model/actor.ts';
 import type { Relation } from '../model/relation.ts';
 import type { RelationType } from '../model/relation-type.ts';
 
-const VERBS: Readonly<Record<string, string>> = {
-	pressure: 'presses',
-	support: 'supports',
-	conflict: 'is in conflict with'
-};
+const VERBS: ReadonlyMap<string, { readonly one: string; readonly many: string }> = new Map([
+	['pressure', { one: 'presses', many: 'press' }],
+	['support', { one: 'supports', many: 'support' }],
+	['conflict', { one: 'is in conflict with', many: 'are in conflict with' }]
+]);
 
-/** What the acting actor does, as a verb where we know one: other types read “A — Type → B”. */
-export function speakTie(from: string, type: RelationType | undefined, to: string): string {
-	const verb = VERBS[type?.id ?? ''];
-	return verb === undefined ? `${from} — ${type?.label ?? 'relation'} → ${to}` : `${from} ${verb} ${to}`;
+/** “Protesters press”, but “United States presses” and “ISIS presses”: judged by the name, for English names only. */
+const isPlural = (name: string): boolean =>
+	/[a-z]s$/.test(name) && !/(ss|us|is|States|Nations|Emirates|Netherlands|Philippines)$/.test(name);
+
+/** What an actor does to another, between their names: a verb where we know one, else the type's name with its arrow. */
+export function tieInWords(from: string, type: RelationType | undefined): string {
+	const verb = VERBS.get(type?.id ?? '');
+	if (verb !== undefined) return isPlural(from) ? verb.many : verb.one;
+	return `— ${type?.label ?? 'relation'} ${type?.directed === false ? '—' : '→'}`;
 }
+
+export const speakTie = (from: string, type: RelationType | undefined, to: string): string =>
+	`${from} ${tieInWords(from, type)} ${to}`;
 
 export const countOf = (count: number, singular: string, plural = `${singular}s`): string =>
 	`${count} ${count === 1 ? singular : plural}`;

@@ -51,5 +51,5 @@ function isOneSlip(a: string, b: string): boolean {
 	while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
 	const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 	if (restA.length <= 1 && restB.length <= 1) return true;
-	return restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+	return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }

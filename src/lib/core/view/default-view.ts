@@ -20,6 +20,7 @@ export function defaultView(dataset: Dataset): View {
 		tab: 'graph',
 		measure: DEFAULT_MEASURE,
 		colouring: 'kind',
+		language: '',
 		layout: DEFAULT_LAYOUT,
 		positions: {},
 		pinned: []

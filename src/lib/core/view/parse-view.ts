@@ -5,6 +5,7 @@
 import { CONFIDENCES, STATUSES } from '../model/relation.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { defaultView } from './default-view.ts';
+import { nameLanguages } from './name-languages.ts';
 import { parseSelection } from './parse-selection.ts';
 import { COLOURINGS, TABS, type PeriodFilter, type Position, type View, type ViewFilters } from './view.ts';
 
@@ -16,7 +17,9 @@ export interface ParsedView {
 const MOST_POSITIONS = 100_000;
 const FARTHEST = 1e6;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MEASURE = /^[\p{L}\p{N}_.:-]{1,80}$/u;
+/** A measure's id can hold a relation type's id, which in imported data is any text. */
+const LONGEST_MEASURE = 300;
+const LAYOUT = /^[a-z0-9-]{1,40}$/;
 
 export function parseView(raw: unknown, dataset: Dataset): ParsedView {
 	const fallback = defaultView(dataset);
@@ -37,32 +40,41 @@ export function parseView(raw: unknown, dataset: Dataset): ParsedView {
 	};
 	const actorIds = new Set<string>(dataset.actors.map(({ id }) => id));
 	const selection = parseSelection(raw['selection'], dataset);
-	if (selection === undefined) drop('What was selected in the address or file');
-	const layout = isRecord(raw['layout']) ? raw['layout'] : {};
-	const seed = layout['seed'];
+	if (selection === undefined) drop('The selection');
 	return {
 		view: {
 			filters: raw['filters'] === undefined ? fallback.filters : parseFilters(raw['filters'], dataset, drop),
 			selection: selection ?? fallback.selection,
 			tab: oneOf(raw['tab'], TABS, fallback.tab, 'The tab'),
-			measure:
-				typeof raw['measure'] === 'string' && MEASURE.test(raw['measure'])
-					? raw['measure']
-					: fallback.measure,
+			measure: parseMeasure(raw['measure'], drop) ?? fallback.measure,
 			colouring: oneOf(raw['colouring'], COLOURINGS, fallback.colouring, 'The colouring'),
-			layout: {
-				id:
-					typeof layout['id'] === 'string' && MEASURE.test(layout['id']) ? layout['id'] : fallback.layout.id,
-				seed:
-					typeof seed === 'number' && Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32
-						? seed
-						: fallback.layout.seed
-			},
+			language: oneOf(
+				raw['language'],
+				['', ...nameLanguages(dataset)],
+				fallback.language,
+				'The language of the names'
+			),
+			layout: { ...fallback.layout, ...parseLayout(raw['layout'], drop) },
 			positions: parsePositions(raw['positions'], actorIds, drop),
 			pinned: parseList(raw['pinned'], actorIds, () => drop('A pinned actor')) ?? []
 		},
 		notices: [...notices]
 	};
+}
+
+function parseMeasure(raw: unknown, drop: (what: string) => void): string | undefined {
+	if (typeof raw === 'string' && raw !== '' && raw.length <= LONGEST_MEASURE) return raw;
+	if (raw !== undefined) drop('The measure');
+	return undefined;
+}
+
+function parseLayout(raw: unknown, drop: (what: string) => void): Partial<View['layout']> {
+	if (raw === undefined) return {};
+	const { id, seed } = isRecord(raw) ? raw : { id: raw, seed: undefined };
+	const hasId = typeof id === 'string' && LAYOUT.test(id);
+	const hasSeed = typeof seed === 'number' && Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;
+	if ((id !== undefined && !hasId) || (seed !== undefined && !hasSeed)) drop('The layout');
+	return { ...(hasId ? { id } : {}), ...(hasSeed ? { seed } : {}) };
 }
 
 function parseFilters(raw: unknown, dataset: Dataset, drop: (what: string) => void): ViewFilters {
@@ -104,7 +116,10 @@ function parseFilters(raw: unknown, dataset: Dataset, drop: (what: string) => vo
 }
 
 function parsePeriodFilter(raw: unknown, drop: (what: string) => void): PeriodFilter | undefined {
-	if (!isRecord(raw)) return undefined;
+	if (!isRecord(raw)) {
+		if (raw !== undefined) drop('The period');
+		return undefined;
+	}
 	const day = (key: string): string | undefined => {
 		const value = raw[key];
 		if (value === undefined) return undefined;
@@ -128,7 +143,10 @@ function parsePositions(
 	actorIds: ReadonlySet<string>,
 	drop: (what: string) => void
 ): View['positions'] {
-	if (!isRecord(raw)) return {};
+	if (!isRecord(raw)) {
+		if (raw !== undefined) drop('A position');
+		return {};
+	}
 	const kept: [string, Position][] = [];
 	for (const [id, place] of Object.entries(raw).slice(0, MOST_POSITIONS)) {
 		const [x, y] = Array.isArray(place) ? (place as readonly unknown[]) : [];
@@ -144,7 +162,10 @@ function parseList(
 	known: ReadonlySet<string>,
 	drop: () => void
 ): readonly string[] | undefined {
-	if (!Array.isArray(raw)) return undefined;
+	if (!Array.isArray(raw)) {
+		if (raw !== undefined) drop();
+		return undefined;
+	}
 	const texts = raw.filter((item): item is string => typeof item === 'string' && known.has(item));
 	if (texts.length < raw.length) drop();
 	// A list of which nothing is known here would hide everything without the user having asked for that.

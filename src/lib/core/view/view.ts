@@ -50,6 +50,8 @@ export interface View {
 	/** Id of the measure that sizes the actors and leads the table, or `none`. */
 	readonly measure: string;
 	readonly colouring: Colouring;
+	/** BCP 47 tag of the names on the picture, where the data have such names; empty for the main names. */
+	readonly language: string;
 	readonly layout: { readonly id: string; readonly seed: number };
 	/** Places given by the user or by a layout that was asked for; other actors stand where the data's layout puts them. */
 	readonly positions: Readonly<Record<string, Position>>;

@@ -8,6 +8,8 @@ export class PictureTooLarge extends Error {
 
 /** Chromium and Firefox draw nothing beyond these, without an error. */
 const MOST_SIDE = 16_000;
+/** Milliseconds. */
+const FONT_DELAY = 150;
 const MOST_PIXELS = 200_000_000;
 
 export async function renderPng(
@@ -33,6 +35,10 @@ export async function renderPng(
 		const context = canvas.getContext('2d');
 		if (context === null)
 			throw new PictureTooLarge('The browser gave no room to draw the picture in. Choose SVG.');
+		// Fonts inside an SVG are unpacked when it is first drawn, and may come too late for that first time.
+		context.drawImage(image, 0, 0, pixelWidth, pixelHeight);
+		await new Promise((resolve) => setTimeout(resolve, FONT_DELAY));
+		context.clearRect(0, 0, pixelWidth, pixelHeight);
 		context.drawImage(image, 0, 0, pixelWidth, pixelHeight);
 		const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 		if (blob === null || blob.size < 100)

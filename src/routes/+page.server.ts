@@ -4,6 +4,7 @@
  */
 import { error } from '@sveltejs/kit';
 import { computeBasePositions } from '#lib/canvas/layout/compute-base-positions.ts';
+import { LAYOUTS } from '#lib/canvas/layout/index.ts';
 import { toMeasureInfo } from '#lib/core/measures/measure-info.ts';
 import { measuresFor } from '#lib/core/measures/index.ts';
 import { computeViewScores } from '#lib/core/scene/compute-view-scores.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async () => {
 		dataset,
 		base: computeBasePositions(dataset, view, drawn, sizing?.scoreOf),
 		measures: measuresFor(dataset.relationTypes).map(toMeasureInfo),
+		layouts: LAYOUTS.map(({ id, label, hint }) => ({ id, label, hint })),
 		scores: {
 			actors: visible.actors.map(({ id }) => id),
 			results: new Map(sizing === undefined ? [] : [[sizing.measure.id, sizing.result]])

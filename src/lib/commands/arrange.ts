@@ -12,7 +12,8 @@ export async function arrange(
 	{ explorer, notices }: Desk,
 	client: ComputeClient,
 	id: string,
-	seed: number
+	seed: number,
+	asStart = false
 ): Promise<void> {
 	const { dataset, drawn, sizing, view } = explorer;
 	const fixed = pinnedPlaces(view);
@@ -31,7 +32,10 @@ export async function arrange(
 	// While the worker was at it the user may have opened something else: then the answer is nobody's.
 	if (explorer.dataset !== dataset) return;
 	const isOwn = id === WHOLE_DATASET_LAYOUT && seed === 1 && view.pinned.length === 0;
-	explorer.change({ layout: { id, seed }, positions: isOwn ? {} : toPositions(answer.value) });
+	const patch = { layout: { id, seed }, positions: isOwn ? {} : toPositions(answer.value) };
+	// What an address asks for is where the reader begins, not a step that could be taken back.
+	if (asStart) explorer.start({ ...explorer.view, ...patch });
+	else explorer.change(patch);
 	explorer.camera?.fit();
 }
 

@@ -42,3 +42,6 @@ export interface Layout {
 	readonly hint: string;
 	compute(input: LayoutInput): Positions;
 }
+
+/** What a page must know of a layout to offer it, without its code. */
+export type LayoutInfo = Pick<Layout, 'id' | 'label' | 'hint'>;

@@ -4,11 +4,11 @@ import { textDirection } from '../scene/text-direction.ts';
 import { ARABIC_FONT_FAMILY } from './fonts.ts';
 import { round, svg, type SvgNode } from './svg-node.ts';
 
-/** Breaks at spaces; a word longer than the width stands alone on its line. */
+/** Breaks at spaces; a word wider than the width, such as a long address, is broken within itself. */
 export function breakText(text: string, fontSize: number, width: number): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of text.split(/\s+/u)) {
+	for (const word of text.split(/\s+/u).flatMap((whole) => breakWord(whole, fontSize, width))) {
 		const longer = line === '' ? word : `${line} ${word}`;
 		if (line !== '' && textWidth(longer, fontSize) > width) {
 			lines.push(line);
@@ -16,6 +16,22 @@ export function breakText(text: string, fontSize: number, width: number): readon
 		} else line = longer;
 	}
 	return line === '' ? lines : [...lines, line];
+}
+
+function breakWord(word: string, fontSize: number, width: number): readonly string[] {
+	if (textWidth(word, fontSize) <= width) return [word];
+	const parts = [''];
+	let taken = 0;
+	for (const character of word) {
+		const more = textWidth(character, fontSize);
+		if (taken > 0 && taken + more > width) {
+			parts.push('');
+			taken = 0;
+		}
+		parts[parts.length - 1] += character;
+		taken += more;
+	}
+	return parts;
 }
 
 export interface TextLook {

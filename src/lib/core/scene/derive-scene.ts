@@ -36,7 +36,8 @@ export function deriveScene(input: SceneInput): Scene {
 			? assignKindColours(kinds, ground)
 			: new Map(kinds.map((kind) => [kind, GROUNDS[ground].quiet]));
 	const sizing = input.sizing?.result.ok === true ? input.sizing : undefined;
-	const range = toScoreRange(drawn.actors.map((actor) => sizing?.scoreOf(actor.id) ?? NaN));
+	const scores = drawn.actors.map((actor) => sizing?.scoreOf(actor.id) ?? NaN);
+	const range = toScoreRange(scores);
 	const emphasis = deriveEmphasis(view.selection, drawn);
 	const circles = deriveCircles({ drawn, positions: input.positions, sizing, range, magnification });
 	const relations = deriveLines({ dataset, view, drawn, circles, ground, magnification, emphasis });
@@ -54,7 +55,8 @@ export function deriveScene(input: SceneInput): Scene {
 		drawn,
 		ground,
 		kindColours: view.colouring === 'kind' ? kindColours : new Map(),
-		...(sizing === undefined
+		// A legend of sizes without a single score would show a size that nobody has.
+		...(sizing === undefined || !scores.some(Number.isFinite)
 			? {}
 			: { sized: { measure: sizing.measure, range, note: 'by area, of what is shown' } })
 	});

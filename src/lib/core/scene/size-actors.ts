@@ -6,7 +6,7 @@
  */
 export const LEAST_RADIUS = 9;
 export const GREATEST_RADIUS = 26;
-/** Of all actors when no measure is shown, and of an actor without a score. */
+/** Of all actors when no measure is shown. */
 export const EVEN_RADIUS = 14;
 
 export function toRadius(score: number, least: number, greatest: number): number {

@@ -3,24 +3,19 @@
  * that Arabic, Persian and Kurdish keyboards write alike made one. Only for finding: never for ids or display.
  */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
-	[/[أإآٱ]/g, 'ا'],
+	[/ٱ/g, 'ا'],
 	[/[ىیې]/g, 'ي'],
 	[/[کڪ]/g, 'ك'],
-	[/[ةەھ]/g, 'ه'],
-	[/ؤ/g, 'و'],
-	[/ئ/g, 'ي']
+	[/[ةەھہ]/g, 'ه']
 ];
 
 export function foldForSearch(text: string): string {
-	// Precomposed Arabic letters are told apart before their marks are taken off.
-	const arabic = ALIKE.reduce(
-		(folded, [letters, one]) => folded.replace(letters, one),
-		text.normalize('NFC')
-	);
-	return arabic
+	// NFKD takes hamza and madda off their letters (they are marks then) and turns printed forms into plain letters.
+	const plain = text
 		.normalize('NFKD')
 		.replace(/[\p{M}\p{Cf}ـ]/gu, '')
-		.toLowerCase()
+		.toLowerCase();
+	return ALIKE.reduce((folded, [letters, one]) => folded.replace(letters, one), plain)
 		.replace(/\b(al|el)[-\s](?=\p{L})/gu, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();

@@ -9,12 +9,27 @@ export function saveFile(name: string, content: Blob): void {
 	setTimeout(() => URL.revokeObjectURL(address), 30_000);
 }
 
-/** A name that every file system takes: no separators, no control or direction marks, at most 100 characters. */
+const LONGEST_NAME = 100;
+
+/**
+ * A name that every file system takes: no separators, no control or direction marks, at most 100 characters, of which
+ * the ending (`.entente.json`) is kept.
+ */
 export function toSafeName(name: string): string {
-	const safe = name
-		.normalize('NFC')
-		.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, '-')
-		.replace(/^[.\s-]+|[.\s-]+$/g, '')
-		.slice(0, 100);
-	return safe === '' ? 'entente' : safe;
+	const safe = trimEdges(
+		name
+			.toWellFormed()
+			.normalize('NFC')
+			.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, '-')
+	);
+	const ending = /(\.[a-z]{1,10}){1,2}$/i.exec(safe)?.[0] ?? '';
+	const stem = cutWhole(safe.slice(0, safe.length - ending.length), LONGEST_NAME - ending.length);
+	const short = trimEdges(stem) + ending;
+	return short === '' ? 'entente' : short;
 }
+
+const trimEdges = (text: string): string => text.replace(/^[.\s-]+|[.\s-]+$/g, '');
+
+/** The beginning of a text, not ending within a character. */
+const cutWhole = (text: string, length: number): string =>
+	text.slice(0, length).replace(/[\ud800-\udbff]$/, '');

@@ -7,12 +7,12 @@ import type { Scene, SceneActor } from '#lib/core/scene/scene.ts';
 export type CanvasStep =
 	{ readonly what: 'move'; readonly id: string } | { readonly what: 'choose'; readonly more: boolean };
 
-const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-	ArrowRight: [1, 0],
-	ArrowLeft: [-1, 0],
-	ArrowDown: [0, 1],
-	ArrowUp: [0, -1]
-};
+const DIRECTIONS: ReadonlyMap<string, readonly [x: number, y: number]> = new Map([
+	['ArrowRight', [1, 0]],
+	['ArrowLeft', [-1, 0]],
+	['ArrowDown', [0, 1]],
+	['ArrowUp', [0, -1]]
+]);
 
 export function walkOnCanvas(
 	{
@@ -29,7 +29,7 @@ export function walkOnCanvas(
 	const here = scene.actors.find(({ id }) => id === cursor);
 	if (key === 'Enter' || key === ' ')
 		return here === undefined ? undefined : { what: 'choose', more: shiftKey || ctrlKey || metaKey };
-	const direction = DIRECTIONS[key];
+	const direction = DIRECTIONS.get(key);
 	if (direction === undefined) return undefined;
 	const next = here === undefined ? busiest(scene) : nearest(scene.actors, here, direction);
 	return next === undefined ? undefined : { what: 'move', id: next.id };

@@ -12,6 +12,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Busy machines are slow; how fast things are is the bench's business.
+					testTimeout: 60_000,
 					include: ['tests/unit/**/*.test.ts', 'tests/house/**/*.test.ts']
 				}
 			},
@@ -19,7 +21,12 @@ export default defineConfig({
 				extends: true,
 				// Runes only run with the browser build of Svelte: jsdom and the `browser` condition.
 				plugins: [svelteTesting()],
-				test: { name: 'components', environment: 'jsdom', include: ['tests/components/**/*.test.ts'] }
+				test: {
+					name: 'components',
+					environment: 'jsdom',
+					testTimeout: 60_000,
+					include: ['tests/components/**/*.test.ts']
+				}
 			}
 		]
 	}

@@ -58,7 +58,7 @@ export const canvasStyle = (ground: Ground): StylesheetJson => [
 			'arrow-scale': 'data(arrowScale)' as unknown as number,
 			label: 'data(label)',
 			'font-family': FONT_FAMILY,
-			'font-size': 11,
+			'font-size': 'data(labelSize)',
 			color: ground.ink,
 			'text-outline-color': ground.paper,
 			'text-outline-width': 2,

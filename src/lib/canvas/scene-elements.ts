@@ -62,6 +62,7 @@ export function toEdgeData(line: SceneRelation, radius: number): EdgeDataDefinit
 		arrowFill: line.hollowArrow ? 'hollow' : 'filled',
 		bar: line.struck ? 'tee' : 'none',
 		label: line.count === undefined ? '' : `×${line.count}`,
+		labelSize: 11 * line.arrowScale,
 		depth: line.emphasis === 'lifted' ? 1 : 0
 	};
 }

@@ -20,7 +20,7 @@ import { NOTHING } from '#lib/core/view/default-view.ts';
 import { record, redo, startHistory, undo, type History } from '#lib/core/view/history.ts';
 import type { Selection, View, ViewFilters } from '#lib/core/view/view.ts';
 import type { Camera } from './camera.ts';
-import { buildDirectory } from './directory.ts';
+import { buildDirectory, type Directory } from './directory.ts';
 import { NO_SCORES, type ScoreSet } from './score-set.ts';
 import type { Session } from './session.ts';
 
@@ -57,14 +57,14 @@ export class Explorer {
 	readonly isSettled = $derived(this.scores.ties !== undefined && isSameTies(this.scores.ties, this.ties));
 	readonly measure = $derived(this.measures.find(({ id }) => id === this.view.measure));
 	readonly sizing = $derived.by(() => this.#deriveSizing());
-	readonly #wanted = $derived(wantedActors(this.view));
+	readonly #wanted = $derived(wantedActors(this.view, this.directory));
 	readonly #relationCounts = $derived(countRelations(this.visible.relations));
 	/** What a bounded picture keeps: the highest by the measure that sizes it, else those with the most relations. */
-	readonly #relevanceOf = $derived(
-		this.sizing?.result.ok === true
-			? this.sizing.scoreOf
-			: (id: string): number => this.#relationCounts.get(id) ?? 0
-	);
+	readonly #relevanceOf = $derived.by(() => {
+		const { sizing, measure } = this;
+		if (sizing?.result.ok !== true) return (id: string): number => this.#relationCounts.get(id) ?? 0;
+		return measure?.lowFirst === true ? (id: string): number => -sizing.scoreOf(id) : sizing.scoreOf;
+	});
 	readonly drawn = $derived(deriveDrawn(this.visible, this.#relevanceOf, this.#wanted));
 	readonly positions = $derived(derivePositions(this.drawn, this.session.base, this.view.positions));
 	readonly scene = $derived(
@@ -139,7 +139,13 @@ export class Explorer {
 }
 
 /** Who must be drawn however large the graph is: what was moved and what is chosen. */
-function wantedActors({ pinned, selection }: View): ReadonlySet<string> {
-	const chosen = selection.what === 'actor' ? [selection.id] : selection.what === 'pair' ? selection.ids : [];
-	return new Set([...pinned, ...chosen]);
+function wantedActors({ pinned, selection }: View, { relations }: Directory): ReadonlySet<string> {
+	return new Set([...pinned, ...chosenActors(selection, relations)]);
+}
+
+function chosenActors(selection: Selection, relations: Directory['relations']): readonly string[] {
+	if (selection.what === 'actor') return [selection.id];
+	if (selection.what === 'pair') return selection.ids;
+	const relation = selection.what === 'relation' ? relations.get(selection.id) : undefined;
+	return relation === undefined ? [] : [relation.from, relation.to];
 }

@@ -31,7 +31,7 @@ export function stage(
 	const settle = (): void => {
 		const { ties } = explorer;
 		const ids = measures.map(({ id }) => id);
-		explorer.scores = { actors: ties.actors, results: computeMeasures(ties, ids) };
+		explorer.scores = { ties, actors: ties.actors, results: computeMeasures(ties, ids) };
 	};
 	if (scored) settle();
 	render(Stage, { desk, of: component as Component<Record<string, unknown>>, given });

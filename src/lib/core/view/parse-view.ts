@@ -74,7 +74,7 @@ function parseLayout(raw: unknown, drop: (what: string) => void): Partial<View['
 	const hasId = typeof id === 'string' && LAYOUT.test(id);
 	const hasSeed = typeof seed === 'number' && Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;
 	if ((id !== undefined && !hasId) || (seed !== undefined && !hasSeed)) drop('The layout');
-	return { ...(hasId ? { id } : {}), ...(hasSeed ? { seed } : {}) };
+	return { ...(hasId ? { id } : {}), ...(hasSeed ? { seed: seed + 0 } : {}) };
 }
 
 function parseFilters(raw: unknown, dataset: Dataset, drop: (what: string) => void): ViewFilters {
@@ -150,7 +150,7 @@ function parsePositions(
 	const kept: [string, Position][] = [];
 	for (const [id, place] of Object.entries(raw).slice(0, MOST_POSITIONS)) {
 		const [x, y] = Array.isArray(place) ? (place as readonly unknown[]) : [];
-		if (actorIds.has(id) && isPlace(x) && isPlace(y)) kept.push([id, [x, y]]);
+		if (actorIds.has(id) && isPlace(x) && isPlace(y)) kept.push([id, [x + 0, y + 0]]);
 		else drop('A position');
 	}
 	return Object.fromEntries(kept);
@@ -172,6 +172,7 @@ function parseList(
 	return texts.length === 0 && raw.length > 0 ? undefined : [...new Set(texts)];
 }
 
+/** A 0 is written for the -0 that some numbers come as (`+ 0` above): no address and no file can carry it. */
 const isPlace = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= FARTHEST;
 

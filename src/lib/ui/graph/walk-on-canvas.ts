@@ -1,11 +1,17 @@
 /**
  * Walking the picture by keyboard. In: a key press, the scene, the actor where the cursor stands. Out: the actor to go
- * to, or the wish to choose, or nothing when the key is not ours. The walk begins at the actor with most relations.
+ * to, or where to move it, or the wish to choose, or nothing when the key is not ours. The walk begins at the actor with most relations.
  */
-import type { Scene, SceneActor } from '#lib/core/scene/scene.ts';
+import type { Point, Scene, SceneActor } from '#lib/core/scene/scene.ts';
 
 export type CanvasStep =
-	{ readonly what: 'move'; readonly id: string } | { readonly what: 'choose'; readonly more: boolean };
+	| { readonly what: 'move'; readonly id: string }
+	/** Shift and an arrow move the actor itself: what dragging is for the pointer. */
+	| { readonly what: 'drag'; readonly id: string; readonly to: Point }
+	| { readonly what: 'choose'; readonly more: boolean };
+
+/** Layout units for one press. */
+const DRAG_STEP = 20;
 
 const DIRECTIONS: ReadonlyMap<string, readonly [x: number, y: number]> = new Map([
 	['ArrowRight', [1, 0]],
@@ -31,6 +37,14 @@ export function walkOnCanvas(
 		return here === undefined ? undefined : { what: 'choose', more: shiftKey || ctrlKey || metaKey };
 	const direction = DIRECTIONS.get(key);
 	if (direction === undefined) return undefined;
+	if (shiftKey && here !== undefined) {
+		const [x, y] = direction;
+		return {
+			what: 'drag',
+			id: here.id,
+			to: { x: here.centre.x + x * DRAG_STEP, y: here.centre.y + y * DRAG_STEP }
+		};
+	}
 	const next = here === undefined ? busiest(scene) : nearest(scene.actors, here, direction);
 	return next === undefined ? undefined : { what: 'move', id: next.id };
 }

@@ -1,0 +1,90 @@
+/** A canvas without a screen that was led through several scenes shows the last one, as if it had seen no other. */
+import cytoscape, { type Core } from 'cytoscape';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { actorKey, idOfKey, relationKey, toEdgeData } from '#lib/canvas/scene-elements.ts';
+import { syncScene } from '#lib/canvas/sync-scene.ts';
+import { deriveScene } from '#lib/core/scene/derive-scene.ts';
+import { loopReach } from '#lib/core/scene/curve.ts';
+import { toActorId } from '#lib/core/model/ids.ts';
+import type { Scene } from '#lib/core/scene/scene.ts';
+import { makeRelation } from '../core/graph/make-relation.ts';
+import { arbitrarySceneInput } from '../core/scene/arbitrary-scene.ts';
+import { makeDataset } from '../core/scene/make-dataset.ts';
+import { sceneOf } from '../core/scene/scene-of.ts';
+
+const createCanvas = (): Core => cytoscape({ headless: true, styleEnabled: true, style: [] });
+
+function show(cy: Core, ...scenes: Scene[]): Core {
+	scenes.forEach((scene, index) => syncScene(cy, scene, scenes[index - 1]));
+	return cy;
+}
+
+const contentOf = (cy: Core) =>
+	cy
+		.elements()
+		.map((element) => ({
+			data: element.data() as Record<string, unknown>,
+			place: element.isNode() ? { ...element.position() } : undefined
+		}))
+		.toSorted((a, b) => (String(a.data['id']) < String(b.data['id']) ? -1 : 1));
+
+describe('the canvas', () => {
+	test('after any scenes is as if it had only seen the last one', () => {
+		const scenes = fc.array(arbitrarySceneInput.map(deriveScene), { minLength: 2, maxLength: 4 });
+		fc.assert(
+			fc.property(scenes, (list) => {
+				expect(contentOf(show(createCanvas(), ...list))).toEqual(
+					contentOf(show(createCanvas(), list.at(-1)!))
+				);
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	test('has one element for each actor and each line, by our ids', () => {
+		fc.assert(
+			fc.property(arbitrarySceneInput.map(deriveScene), (scene) => {
+				const cy = show(createCanvas(), scene);
+				expect(cy.nodes().map((node) => idOfKey(node.id()))).toEqual(scene.actors.map(({ id }) => id));
+				expect(cy.edges().map((edge) => idOfKey(edge.id()))).toEqual(scene.relations.map(({ id }) => id));
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	test('keeps what stays: the same element, with only its data changed', () => {
+		const dataset = makeDataset(
+			['a', 'b', 'c'],
+			[makeRelation('a', 'b'), makeRelation('b', 'c', 'conflict')]
+		);
+		const [all, some] = [sceneOf(dataset), sceneOf(dataset, { filters: { types: ['support'] } })];
+		const cy = show(createCanvas(), all);
+		const kept = cy.getElementById(actorKey('a'));
+		syncScene(cy, some, all);
+		expect(kept.inside()).toBe(true);
+		expect(cy.getElementById(actorKey('a'))[0]).toBe(kept[0]);
+		expect(cy.getElementById(relationKey('b-conflict-c')).empty()).toBe(true);
+	});
+
+	test('a relation of one id with other ends is another line', () => {
+		const one = makeRelation('a', 'b');
+		const scenes = [one, { ...one, to: toActorId('c') }].map((relation) =>
+			sceneOf(makeDataset(['a', 'b', 'c'], [relation]))
+		);
+		const cy = show(createCanvas(), ...scenes);
+		expect(cy.edges().map((edge) => edge.target().id())).toEqual([actorKey('c')]);
+	});
+
+	test('an actor and a relation of one name do not meet', () => {
+		const relation = { ...makeRelation('x', 'y'), id: makeRelation('x', 'y').id };
+		const cy = show(createCanvas(), sceneOf(makeDataset(['x', 'y', relation.id], [relation])));
+		expect(cy.elements()).toHaveLength(4);
+	});
+});
+
+test('a loop stands as far out as in the picture: Cytoscape multiplies the distance by 1.4', () => {
+	const { relations, actors } = sceneOf(makeDataset(['a'], [makeRelation('a', 'a')]));
+	const radius = actors[0]!.radius;
+	expect(toEdgeData(relations[0]!, radius)['bend'] * 1.4).toBeCloseTo(loopReach(radius, 0));
+});

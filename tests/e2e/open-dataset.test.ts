@@ -74,7 +74,7 @@ test('a large dataset: bounded on the canvas, whole everywhere else', async ({ p
 		return (await Promise.all(drawn)).flat();
 	};
 	// Who is drawn may change once more, when the scores have come.
-	await expect.poll(async () => (await findLeftOut()).length).toBe(100);
+	await expect.poll(async () => (await findLeftOut()).length, { timeout: 45_000 }).toBe(100);
 	const leftOut = await findLeftOut();
 	// Whoever is searched for is drawn, though not among the highest.
 	await searchActor(page, `Actor ${leftOut.at(-1)}`);

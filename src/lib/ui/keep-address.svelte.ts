@@ -48,6 +48,9 @@ export function keepAddress(
 
 	$effect(() => {
 		const fragment = explorer.dataset === shipped ? encodeView(explorer.view, shipped) : '';
-		if (isRead) writeFragment(fragment);
+		if (!isRead) return;
+		// The picture comes first: browsers take several milliseconds for a new address.
+		const later = setTimeout(() => writeFragment(fragment), 0);
+		return () => clearTimeout(later);
 	});
 }

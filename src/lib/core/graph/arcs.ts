@@ -32,10 +32,12 @@ export interface ArcList {
 
 /**
  * The element at `index`. Every index in this project's kernels comes from the arrays themselves, so the fallback is
- * never met. One function for each kind of array: a single one for both would be several times slower.
+ * never met. One function for each kind of array: a single one for all would be several times slower.
  */
 export const indexAt = (array: Uint32Array, index: number): number => array[index] ?? 0;
 export const numberAt = (array: Float64Array, index: number): number => array[index] ?? 0;
+/** Signed, because the engine computes with the bits of a signed number at once and converts those of an unsigned one. */
+export const bitsAt = (array: Int32Array, index: number): number => array[index] ?? 0;
 
 /** Indexes a list of arcs by both ends; O(n + m). Within one actor the arcs keep the order of the list. */
 export function buildArcs(order: number, list: ArcList): Arcs {

@@ -4,8 +4,8 @@
  * In: ties, whose types carry the signs in use. Out: the ties with s ≠ 0, the pairs that cancelled out, and how mixed
  * each pair is. Loops and relations of sign 0 take no part. Never averages a contradiction away without listing it.
  */
-import { indexAt, numberAt, buildArcs, type Arcs } from './arcs.ts';
-import { toArcList } from './collapse.ts';
+import { indexAt, numberAt, buildArcs, type ArcList, type Arcs } from './arcs.ts';
+import { sumParallel } from './collapse.ts';
 import type { Ties } from './ties.ts';
 
 /** A pair of actors by index; in an undirected collapse the smaller index comes first. */
@@ -29,41 +29,57 @@ const ROUNDING = 1e-9;
  */
 export function collapseSigned(ties: Ties, directed: boolean): SignedCollapse {
 	const order = ties.actors.length;
-	const sums = new Map<number, { net: number; gross: number }>();
-	const add = (from: number, to: number, signed: number) => {
-		const sum = sums.get(from * order + to) ?? { net: 0, gross: 0 };
-		sum.net += signed;
-		sum.gross += Math.abs(signed);
-		sums.set(from * order + to, sum);
-	};
-	for (let tie = 0; tie < ties.from.length; tie++) {
-		const from = indexAt(ties.from, tie);
-		const to = indexAt(ties.to, tie);
-		const type = ties.types[ties.type[tie] ?? 0];
-		if (from === to || type === undefined || type.sign === 0) continue;
-		const signed = type.sign * numberAt(ties.weight, tie);
-		if (!directed) {
-			add(Math.min(from, to), Math.max(from, to), signed);
-		} else {
-			add(from, to, signed);
-			if (!type.directed) add(to, from, signed);
-		}
-	}
-
-	const kept = new Map<number, number>();
+	const { from, to, weight } = listSigned(ties, directed);
+	const nets = sumParallel(order, { from, to, weight });
+	// The same pairs in the same order.
+	const grosses = sumParallel(order, { from, to, weight: weight.map(Math.abs) });
 	const cancelled: Pair[] = [];
 	const ambivalence: { pair: Pair; value: number }[] = [];
-	for (const [packed, { net, gross }] of sums) {
-		const from = Math.floor(packed / order);
-		const to = packed % order;
+	const kept: { from: number; to: number; net: number }[] = [];
+	for (let place = 0; place < nets.weight.length; place++) {
+		const pair: Pair = [indexAt(nets.from, place), indexAt(nets.to, place)];
+		const net = numberAt(nets.weight, place);
+		const gross = numberAt(grosses.weight, place);
 		const isCancelled = Math.abs(net) <= ROUNDING * gross;
-		ambivalence.push({ pair: [from, to], value: isCancelled ? 1 : 1 - Math.abs(net) / gross });
+		ambivalence.push({ pair, value: isCancelled ? 1 : 1 - Math.abs(net) / gross });
 		if (isCancelled) {
-			cancelled.push([from, to]);
+			cancelled.push(pair);
 		} else {
-			kept.set(packed, net);
-			if (!directed) kept.set(to * order + from, net);
+			kept.push({ from: pair[0], to: pair[1], net });
+			if (!directed) kept.push({ from: pair[1], to: pair[0], net });
 		}
 	}
-	return { arcs: buildArcs(order, toArcList(kept, order)), cancelled, ambivalence };
+	const arcs = buildArcs(order, {
+		from: Uint32Array.from(kept, (arc) => arc.from),
+		to: Uint32Array.from(kept, (arc) => arc.to),
+		weight: Float64Array.from(kept, ({ net }) => net)
+	});
+	return { arcs, cancelled, ambivalence };
+}
+
+/** Every relation that takes part, by its two ends, with sign × strength; undirected, the smaller end first. */
+function listSigned(ties: Ties, directed: boolean): ArcList {
+	const from = new Uint32Array(2 * ties.from.length);
+	const to = new Uint32Array(from.length);
+	const weight = new Float64Array(from.length);
+	let size = 0;
+	const add = (a: number, b: number, signed: number) => {
+		from[size] = a;
+		to[size] = b;
+		weight[size++] = signed;
+	};
+	for (let tie = 0; tie < ties.from.length; tie++) {
+		const a = indexAt(ties.from, tie);
+		const b = indexAt(ties.to, tie);
+		const type = ties.types[ties.type[tie] ?? 0];
+		if (a === b || type === undefined || type.sign === 0) continue;
+		const signed = type.sign * numberAt(ties.weight, tie);
+		if (!directed) {
+			add(Math.min(a, b), Math.max(a, b), signed);
+		} else {
+			add(a, b, signed);
+			if (!type.directed) add(b, a, signed);
+		}
+	}
+	return { from: from.subarray(0, size), to: to.subarray(0, size), weight: weight.subarray(0, size) };
 }

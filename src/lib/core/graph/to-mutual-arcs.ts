@@ -4,18 +4,20 @@
  * In: a simple directed graph. Out: the same actors, an arc each way with the same weight z. Never drops a tie.
  */
 import { indexAt, numberAt, buildArcs, type Arcs } from './arcs.ts';
-import { toArcList } from './collapse.ts';
+import { sumParallel } from './collapse.ts';
 
 export function toMutualArcs(arcs: Arcs): Arcs {
-	const { order } = arcs;
-	const weightOf = new Map<number, number>();
-	const add = (pair: number, weight: number) => weightOf.set(pair, (weightOf.get(pair) ?? 0) + weight);
-	for (let from = 0; from < order; from++) {
-		for (let arc = indexAt(arcs.out.start, from); arc < indexAt(arcs.out.start, from + 1); arc++) {
-			const to = indexAt(arcs.out.end, arc);
-			add(from * order + to, numberAt(arcs.out.weight, arc));
-			add(to * order + from, numberAt(arcs.out.weight, arc));
+	const { order, size, out } = arcs;
+	const from = new Uint32Array(2 * size);
+	const to = new Uint32Array(2 * size);
+	const weight = new Float64Array(2 * size);
+	for (let actor = 0; actor < order; actor++) {
+		for (let arc = indexAt(out.start, actor); arc < indexAt(out.start, actor + 1); arc++) {
+			const other = indexAt(out.end, arc);
+			from[arc] = to[size + arc] = actor;
+			to[arc] = from[size + arc] = other;
+			weight[arc] = weight[size + arc] = numberAt(out.weight, arc);
 		}
 	}
-	return buildArcs(order, toArcList(weightOf, order));
+	return buildArcs(order, sumParallel(order, { from, to, weight }));
 }

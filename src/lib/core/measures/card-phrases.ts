@@ -13,3 +13,12 @@ export const SIGNS_ARE_IGNORED =
 
 export const WEIGHT_IS_COST =
 	'A strong tie is a short one: a tie of strength w has the length 1/w, and lengths that differ by less than a billionth count as equal.';
+
+export const SIGNED_BALANCE_COUNTS =
+	'All relations from one actor to another are added up with the sign of their type and their strength; the sign of the sum decides, its size does not count. Types of sign 0 and relations of an actor with itself are left out.';
+
+export const SIGNED_BALANCE_ADDS_UP =
+	'All relations from one actor to another are added up with the sign of their type and their strength; the sum is the tie, its sign and its size. Types of sign 0 and relations of an actor with itself are left out.';
+
+export const SIGNS_DECIDE =
+	'Depends on the signs given to the types, above all whether pressure counts as hostile.';

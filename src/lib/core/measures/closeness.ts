@@ -1,33 +1,43 @@
 /**
  * Closeness: by how few steps others reach an actor. Two stated variants, each unweighted and weighted.
  *
- * Freeman 1979 (10.1016/0378-8733(78)90021-7); Wasserman & Faust 1994, p. 201. Distances run *to* the actor. Unweighted
- * by graphology on the collapsed graph; weighted lengths 1/w by our own Dijkstra.
+ * Freeman 1979 (10.1016/0378-8733(78)90021-7); Wasserman & Faust 1994, p. 201. Distances run *to* the actor; weighted
+ * lengths are 1/w. By our own kernels on the collapsed graph.
  */
-import closenessCentrality from 'graphology-metrics/centrality/closeness.js';
-import { indexAt, numberAt } from '../graph/arcs.ts';
-import type { Network } from '../graph/network.ts';
+import { numberAt } from '../graph/arcs.ts';
 import { PARALLEL_ADD_UP, PARALLEL_ARE_ONE, SIGNS_ARE_IGNORED, WEIGHT_IS_COST } from './card-phrases.ts';
-import { askGraphology } from './kernels/ask-graphology.ts';
-import { prepareDistances } from './kernels/distances.ts';
-import type { Measure } from './measure.ts';
+import { computeWhole } from './compute-whole.ts';
+import { computeDistanceSums } from './kernels/compute-distance-sums.ts';
+import { toDistanceSums } from './kernels/distance-sums.ts';
+import type { Measure, MeasureParts } from './measure.ts';
 import { toScores } from './to-scores.ts';
 
 const REFERENCE =
 	'Freeman 1979, https://doi.org/10.1016/0378-8733(78)90021-7; Wasserman & Faust 1994, Social Network Analysis, p. 201';
 const RECEIVED = 'Distances run along the relations to this actor (influence received).';
 
-function computeWeighted(network: Network, shareOfOthers: boolean): Float64Array {
-	const reachFrom = prepareDistances(network.order, network.arcs.in, true);
-	return Float64Array.from(network.actors, (_, actor) => {
-		const { reached, count, distance } = reachFrom(actor);
-		let total = 0;
-		for (let index = 1; index < count; index++) total += numberAt(distance, indexAt(reached, index));
-		const others = count - 1;
-		if (others === 0) return 0;
-		return (others / total) * (shareOfOthers ? others / (network.order - 1) : 1);
-	});
+/** `shareOfOthers`: times r/(n−1), the share of the others that reach the actor (Wasserman–Faust). */
+function toParts(weighted: boolean, shareOfOthers: boolean): MeasureParts {
+	return {
+		computePart: (network, from, to) => computeDistanceSums(network, from, to, weighted),
+		join(network, parts) {
+			const { reached, total } = toDistanceSums(network, parts);
+			const values = reached.map((others, actor) =>
+				others === 0
+					? 0
+					: (others / numberAt(total, actor)) * (shareOfOthers ? others / (network.order - 1) : 1)
+			);
+			return toScores(network, values, {
+				parameters: { distances: weighted ? 'to the actor, a tie 1/strength' : 'to the actor' }
+			});
+		}
+	};
 }
+
+const unweighted = toParts(false, true);
+const unweightedWithinReach = toParts(false, false);
+const weighted = toParts(true, true);
+const weightedWithinReach = toParts(true, false);
 
 export const closeness: Measure = {
 	id: 'closeness',
@@ -46,12 +56,8 @@ export const closeness: Measure = {
 		complexity: 'O(n·m)',
 		reference: REFERENCE
 	},
-	compute: (network) => {
-		const values = askGraphology(network, (graph) => closenessCentrality(graph, { wassermanFaust: true }));
-		return toScores(network, values ?? new Float64Array(network.order), {
-			parameters: { distances: 'to the actor' }
-		});
-	}
+	compute: (network) => computeWhole(unweighted, network),
+	parts: unweighted
 };
 
 export const closenessComponent: Measure = {
@@ -64,12 +70,8 @@ export const closenessComponent: Measure = {
 		formula: 'c(v) = r/Σd, r the number of actors that reach v, d their distances to v',
 		caveat: `Compare only actors that the same others can reach: in a pair cut off from everyone else, the receiver gets 1, the top score. ${SIGNS_ARE_IGNORED}`
 	},
-	compute: (network) => {
-		const values = askGraphology(network, (graph) => closenessCentrality(graph, { wassermanFaust: false }));
-		return toScores(network, values ?? new Float64Array(network.order), {
-			parameters: { distances: 'to the actor' }
-		});
-	}
+	compute: (network) => computeWhole(unweightedWithinReach, network),
+	parts: unweightedWithinReach
 };
 
 const WEIGHTED_COUNTED = `${RECEIVED} ${WEIGHT_IS_COST} ${PARALLEL_ADD_UP}`;
@@ -80,10 +82,8 @@ export const weightedCloseness: Measure = {
 	label: 'Weighted closeness',
 	weight: 'cost',
 	card: { ...closeness.card, counted: WEIGHTED_COUNTED, complexity: 'O(n·m·log n)' },
-	compute: (network) =>
-		toScores(network, computeWeighted(network, true), {
-			parameters: { distances: 'to the actor, a tie 1/strength' }
-		})
+	compute: (network) => computeWhole(weighted, network),
+	parts: weighted
 };
 
 export const weightedClosenessComponent: Measure = {
@@ -92,8 +92,6 @@ export const weightedClosenessComponent: Measure = {
 	label: 'Weighted closeness within reach',
 	weight: 'cost',
 	card: { ...closenessComponent.card, counted: WEIGHTED_COUNTED, complexity: 'O(n·m·log n)' },
-	compute: (network) =>
-		toScores(network, computeWeighted(network, false), {
-			parameters: { distances: 'to the actor, a tie 1/strength' }
-		})
+	compute: (network) => computeWhole(weightedWithinReach, network),
+	parts: weightedWithinReach
 };

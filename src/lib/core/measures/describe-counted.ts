@@ -5,6 +5,7 @@
  * In: the measure, the ties that it was given and the status of each visible relation. Out: sentences in reading
  * order, such as “54 relations among 10 actors: 26 Support, 20 Pressure, 8 Conflict.” It computes no score.
  */
+import { indexAt } from '../graph/arcs.ts';
 import { collapseSigned } from '../graph/collapse-signed.ts';
 import { collapseTies } from '../graph/collapse.ts';
 import type { Ties } from '../graph/ties.ts';
@@ -12,6 +13,9 @@ import { listInWords } from '../filters/list-in-words.ts';
 import { STATUSES, type Status } from '../model/relation.ts';
 import { countOf } from '../scene/speak.ts';
 import type { MeasureInfo } from './measure-info.ts';
+
+/** Measures that see a tie either way as the same contact. */
+const UNDIRECTED: readonly string[] = ['clustering'];
 
 export interface CountedInput {
 	readonly measure: Pick<MeasureInfo, 'id' | 'family' | 'direction' | 'weight'>;
@@ -79,6 +83,12 @@ function describeTies(measure: CountedInput['measure'], ties: Ties): readonly st
 			? []
 			: [`Only the ${countOf(used, 'relation')} of the type “${label}” ${used === 1 ? 'counts' : 'count'}.`];
 	const undirected = countUsed(ties, (other) => counts(other) && ties.types[other]?.directed === false);
+	if (UNDIRECTED.includes(measure.id)) {
+		const pairs = new Set(collapsePairs(ties)).size;
+		return [
+			`Without direction ${used === 1 ? '1 relation puts' : `${used} relations put`} ${countOf(pairs, 'pair')} of actors in touch.`
+		];
+	}
 	const how = measure.weight === 'none' ? 'count as one' : 'become one, their strengths added up';
 	return [
 		...only,
@@ -111,5 +121,14 @@ function describeSigned(ties: Ties, directed: boolean): readonly string[] {
 /** Relations between different actors whose type is accepted. */
 const countUsed = ({ from, to, type }: Ties, counts: (type: number) => boolean): number =>
 	from.reduce((sum, actor, tie) => sum + (actor !== to[tie] && counts(type[tie] ?? 0) ? 1 : 0), 0);
+
+/** Pairs of actors with a tie either way, each perhaps twice. */
+function collapsePairs(ties: Ties): readonly number[] {
+	const { from, to } = collapseTies(ties);
+	return Array.from(from, (sender, arc) => {
+		const receiver = indexAt(to, arc);
+		return Math.min(sender, receiver) * ties.actors.length + Math.max(sender, receiver);
+	});
+}
 
 const areOrIs = (count: number): string => (count === 1 ? 'is' : 'are');

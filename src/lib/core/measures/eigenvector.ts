@@ -2,15 +2,15 @@
  * Eigenvector centrality: being acted on by actors who are themselves central.
  *
  * Bonacich 1972 (10.1080/0022250X.1972.9989806). Defined only where there is one strongest core of actors who reach each
- * other; then by graphology on the collapsed graph. Acyclic graphs and rival cores of equal strength are refused.
+ * other; from there the scores of all whom it reaches follow. Acyclic graphs and rival cores of equal strength are refused.
  */
-import eigenvectorCentrality from 'graphology-metrics/centrality/eigenvector.js';
+import { numberAt } from '../graph/arcs.ts';
 import type { Network } from '../graph/network.ts';
 import { PARALLEL_ADD_UP, PARALLEL_ARE_ONE, SIGNS_ARE_IGNORED } from './card-phrases.ts';
 import { divideByLargest } from './divide-by-largest.ts';
-import { askGraphology } from './kernels/ask-graphology.ts';
 import { prepareDistances } from './kernels/distances.ts';
 import { deriveIterationBudget } from './kernels/iteration-budget.ts';
+import { settleWalks } from './kernels/settle-walks.ts';
 import { computeCores } from './kernels/spectral-radius.ts';
 import type { Measure, MeasureResult } from './measure.ts';
 import { toScores } from './to-scores.ts';
@@ -44,21 +44,27 @@ function compute(network: Network, weighted: boolean): MeasureResult {
 				'Two separate groups of actors are equally strong, so there is no single answer. Use PageRank or Katz instead.'
 		};
 	}
-	const values = askGraphology(network, (graph) =>
-		eigenvectorCentrality(graph, {
-			// Scaled so that the largest eigenvalue is 1: graphology adds 1 to the diagonal, which tames period two only then.
-			getEdgeWeight: (_, { weight }) => (weighted ? weight : 1) / eigenvalue,
-			tolerance: 1e-12 / network.order,
-			maxIterations: deriveIterationBudget(arcs, WORK)
-		})
+	const { reached, count, distance } = prepareDistances(network.order, arcs.out, false)(member);
+	const values = new Float64Array(network.order);
+	for (const [place, actor] of core.members.entries()) values[actor] = numberAt(core.vector, place);
+	// Everyone else whom the core reaches, nearest first, so that most stand after one round.
+	const followers = reached.subarray(0, count).filter((actor) => numberAt(values, actor) === 0);
+	const isSettled = settleWalks(
+		{
+			arcs: arcs.in,
+			actors: followers,
+			base: 0,
+			factor: 1 / eigenvalue,
+			rounds: deriveIterationBudget(arcs, WORK)
+		},
+		values
 	);
-	if (values === undefined) return NOT_CONVERGED;
-	const { distance } = prepareDistances(network.order, arcs.out, false)(member);
+	if (!isSettled) return NOT_CONVERGED;
+	const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 	const outside = distance.filter((steps) => steps === Infinity).length;
 	return toScores(
 		network,
-		// Exactly 0 where the core does not reach: iteration only comes close.
-		values.map((value, actor) => (distance[actor] === Infinity ? 0 : value)),
+		values.map((value) => value / length),
 		{
 			parameters: { eigenvalue },
 			notices:

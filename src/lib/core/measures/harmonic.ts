@@ -3,23 +3,27 @@
  *
  * Marchiori & Latora 2000 (10.1016/S0378-4371(00)00311-3); Rochat 2009. The right default where a graph is in pieces.
  */
-import { indexAt, numberAt } from '../graph/arcs.ts';
-import type { Network } from '../graph/network.ts';
 import { PARALLEL_ADD_UP, PARALLEL_ARE_ONE, SIGNS_ARE_IGNORED, WEIGHT_IS_COST } from './card-phrases.ts';
+import { computeWhole } from './compute-whole.ts';
 import { divideByOthers } from './divide-by-others.ts';
-import { prepareDistances } from './kernels/distances.ts';
-import type { Measure } from './measure.ts';
+import { computeDistanceSums } from './kernels/compute-distance-sums.ts';
+import { toDistanceSums } from './kernels/distance-sums.ts';
+import type { Measure, MeasureParts } from './measure.ts';
 import { toScores } from './to-scores.ts';
 
-function computeHarmonic(network: Network, weighted: boolean): Float64Array {
-	const reachFrom = prepareDistances(network.order, network.arcs.in, weighted);
-	return Float64Array.from(network.actors, (_, actor) => {
-		const { reached, count, distance } = reachFrom(actor);
-		let total = 0;
-		for (let index = 1; index < count; index++) total += 1 / numberAt(distance, indexAt(reached, index));
-		return total;
-	});
+function toParts(weighted: boolean): MeasureParts {
+	return {
+		computePart: (network, from, to) => computeDistanceSums(network, from, to, weighted),
+		// A copy: the sums are kept for closeness, and the scores belong to whoever asked.
+		join: (network, parts) =>
+			toScores(network, toDistanceSums(network, parts).inverse.slice(), {
+				parameters: { distances: weighted ? 'to the actor, a tie 1/strength' : 'to the actor' }
+			})
+	};
 }
+
+const unweighted = toParts(false);
+const weighted = toParts(true);
 
 export const harmonic: Measure = {
 	id: 'harmonic',
@@ -38,8 +42,8 @@ export const harmonic: Measure = {
 		reference:
 			'Marchiori & Latora 2000, https://doi.org/10.1016/S0378-4371(00)00311-3; Rochat 2009, Closeness centrality extended to unconnected graphs'
 	},
-	compute: (network) =>
-		toScores(network, computeHarmonic(network, false), { parameters: { distances: 'to the actor' } }),
+	compute: (network) => computeWhole(unweighted, network),
+	parts: unweighted,
 	normalize: divideByOthers
 };
 
@@ -58,8 +62,6 @@ export const weightedHarmonic: Measure = {
 		counted: `Distances run along the relations to this actor (influence received). ${WEIGHT_IS_COST} ${PARALLEL_ADD_UP}`,
 		complexity: 'O(n·m·log n)'
 	},
-	compute: (network) =>
-		toScores(network, computeHarmonic(network, true), {
-			parameters: { distances: 'to the actor, a tie 1/strength' }
-		})
+	compute: (network) => computeWhole(weighted, network),
+	parts: weighted
 };

@@ -4,10 +4,13 @@
  */
 import type { Measure } from './measure.ts';
 
-export type MeasureInfo = Pick<
+export interface MeasureInfo extends Pick<
 	Measure,
 	'id' | 'label' | 'family' | 'unit' | 'direction' | 'weight' | 'lowFirst'
->;
+> {
+	/** Present when several workers can share the work (`Measure.parts`). */
+	readonly splits?: true;
+}
 
 export const toMeasureInfo = ({
 	id,
@@ -16,7 +19,8 @@ export const toMeasureInfo = ({
 	unit,
 	direction,
 	weight,
-	lowFirst
+	lowFirst,
+	parts
 }: Measure): MeasureInfo => ({
 	id,
 	label,
@@ -24,5 +28,6 @@ export const toMeasureInfo = ({
 	unit,
 	direction,
 	weight,
-	...(lowFirst === undefined ? {} : { lowFirst })
+	...(lowFirst === undefined ? {} : { lowFirst }),
+	...(parts === undefined ? {} : { splits: true })
 });

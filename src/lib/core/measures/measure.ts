@@ -51,6 +51,16 @@ export interface Unscored {
 
 export type MeasureResult = Scores | Unscored;
 
+/**
+ * A measure as a sum over the actors at which its searches begin, so that several workers can each take a run of them.
+ * `join` of the lists of runs that make up all actors, in any order, is what `compute` gives, to within rounding.
+ */
+export interface MeasureParts {
+	/** What the searches that begin at the actors from ≤ s < to add; the list may be moved to another thread. */
+	computePart(network: Network, from: number, to: number): Float64Array;
+	join(network: Network, parts: readonly Float64Array[]): MeasureResult;
+}
+
 export interface Measure {
 	/** Stable id, as on the command line: `betweenness`, `weighted-pagerank`. */
 	readonly id: string;
@@ -64,6 +74,8 @@ export interface Measure {
 	readonly lowFirst?: boolean;
 	readonly card: MeasureCard;
 	compute(network: Network, parameters: MeasureParameters): MeasureResult;
+	/** Present when the work can be shared out; such a measure has no parameters. */
+	readonly parts?: MeasureParts;
 	/** Divides raw scores by their largest possible value; absent when the measure has no such form. */
 	normalize?(values: Float64Array, network: Network): Float64Array;
 }

@@ -1,13 +1,12 @@
 /**
  * PageRank: importance passed along relations, with a little for everyone.
  *
- * Brin & Page 1998 (10.1016/S0169-7552(98)00110-X). By graphology on the collapsed graph, to 1e-12.
+ * Brin & Page 1998 (10.1016/S0169-7552(98)00110-X). Solved by our own kernel on the collapsed graph, to 1e-12.
  */
-import pagerankCentrality from 'graphology-metrics/centrality/pagerank.js';
 import type { Network } from '../graph/network.ts';
 import { PARALLEL_ADD_UP, PARALLEL_ARE_ONE, SIGNS_ARE_IGNORED } from './card-phrases.ts';
-import { askGraphology } from './kernels/ask-graphology.ts';
 import { deriveIterationBudget } from './kernels/iteration-budget.ts';
+import { solvePagerank } from './kernels/solve-pagerank.ts';
 import type { Measure, MeasureParameters, MeasureResult } from './measure.ts';
 import { toScores } from './to-scores.ts';
 
@@ -19,15 +18,8 @@ function compute(network: Network, parameters: MeasureParameters, weighted: bool
 	if (!(alpha > 0 && alpha < 1)) {
 		return { ok: false, reason: `PageRank needs an alpha between 0 and 1; ${alpha} was given.` };
 	}
-	const values = askGraphology(network, (graph) =>
-		pagerankCentrality(graph, {
-			getEdgeWeight: weighted ? 'weight' : null,
-			alpha,
-			// graphology stops when all changes together are below this × n.
-			tolerance: 1e-12 / network.order,
-			maxIterations: deriveIterationBudget(network.arcs, WORK)
-		})
-	);
+	const arcs = weighted ? network.arcs : network.unweightedArcs;
+	const values = solvePagerank(arcs, alpha, deriveIterationBudget(arcs, WORK));
 	if (values === undefined) return { ok: false, reason: 'PageRank did not converge; a smaller alpha would.' };
 	return toScores(network, values, { parameters: { alpha } });
 }
@@ -46,7 +38,7 @@ export const pagerank: Measure = {
 			'x = α·Mᵀx + (α·D + 1 − α)/n, M the matrix whose rows sum to 1, D the share held by actors that act on nobody; α = 0.85; all scores sum to 1',
 		counted: `Received relations. ${PARALLEL_ARE_ONE}`,
 		caveat: `Made for links that recommend. Among political actors being pressed or fought by many also raises the score. On a small graph scores lie close together. ${SIGNS_ARE_IGNORED}`,
-		complexity: 'O(m) a round, about 170 rounds',
+		complexity: 'O(m) a round, about 90 rounds',
 		reference: 'Brin & Page 1998, https://doi.org/10.1016/S0169-7552(98)00110-X; Page et al. 1999'
 	},
 	compute: (network, parameters) => compute(network, parameters, false)

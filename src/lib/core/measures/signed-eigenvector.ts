@@ -17,14 +17,18 @@ const SAME_EIGENVALUE = 1e-8;
 /** Entries below this are rounding: the actor stands outside the part of the graph that decides. */
 const NOISE = 1e-12;
 
-/** The sign is free: the entry largest in size becomes positive, and if both ends are equally large, the heavier side. */
+/**
+ * The sign is free: the entry largest in size becomes positive; if both ends are equally large, the heavier side; if that
+ * too is level, the side of the first actor, so that the same data give the same answer everywhere.
+ */
 function fixSign(vector: Float64Array): Float64Array {
 	const high = vector.reduce((most, value) => Math.max(most, value), 0);
 	const low = vector.reduce((least, value) => Math.min(least, value), 0);
 	const excess = high + low;
 	const balance = vector.reduce((sum, value) => sum + value, 0);
+	const first = vector.find((value) => Math.abs(value) > SAME_EIGENVALUE) ?? 1;
 	const direction =
-		Math.abs(excess) > SAME_EIGENVALUE ? excess : Math.abs(balance) > SAME_EIGENVALUE ? balance : 1;
+		Math.abs(excess) > SAME_EIGENVALUE ? excess : Math.abs(balance) > SAME_EIGENVALUE ? balance : first;
 	return vector.map((value) => (Math.abs(value) < NOISE ? 0 : direction < 0 ? -value : value));
 }
 

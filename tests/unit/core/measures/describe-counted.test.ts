@@ -60,6 +60,24 @@ describe('describeCounted', () => {
 		);
 	});
 
+	it('counts pairs in touch where direction does not matter', () => {
+		const lines: readonly Line[] = [
+			['a', 'b'],
+			['b', 'a', 'conflict'],
+			['b', 'c']
+		];
+		expect(tell({ id: 'clustering' }, lines, ['happened', 'happened', 'happened']).at(-1)).toBe(
+			'Without direction 3 relations put 2 pairs of actors in touch.'
+		);
+	});
+
+	it('counts the strengths of one type only', () => {
+		expect(tell({ id: 'weighted-in-degree:support', weight: 'sum' }).slice(-2)).toEqual([
+			'Only the 2 relations of the type “support” count.',
+			'2 relations make 1 tie: several from one actor to the same other become one, their strengths added up.'
+		]);
+	});
+
 	it('counts a relation without direction both ways', () => {
 		expect(tell({}, [['a', 'b', 'alliance']], ['happened'])).toEqual([
 			'1 relation among 3 actors: 1 alliance.',

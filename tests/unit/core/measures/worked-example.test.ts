@@ -1,9 +1,16 @@
 /** The worked example: six actors, twelve claims of three types, one pair with both conflict and pressure, one isolate. */
 import { describe, expect, it } from 'vitest';
+import { buildNetwork } from '#lib/core/graph/network.ts';
+import { computeInfluenceOf } from '#lib/core/measures/compute-net-influence.ts';
+import { withoutSizes } from '#lib/core/measures/signed-arcs.ts';
+import type { Ties } from '#lib/core/graph/ties.ts';
 import { makeTies } from './make-ties.ts';
 import { largestDifference, scoredBy, scoresOf } from './scores-of.ts';
 
-const TIES = makeTies(
+/** Two actors of each kind: {A, B}, {C, D}, {E, F}. */
+const KINDS = ['state', 'state', 'party', 'party', 'militia', 'militia'];
+
+const LINES = makeTies(
 	['A', 'B', 'C', 'D', 'E', 'F'],
 	[
 		['A', 'B', 'support', 0.9],
@@ -20,6 +27,7 @@ const TIES = makeTies(
 		['A', 'E', 'conflict', 0.3]
 	]
 );
+const TIES: Ties = { ...LINES, kinds: KINDS };
 
 /** Values to six places, computed by hand and by independent programs. */
 const EXPECTED: Record<string, readonly number[]> = {
@@ -48,6 +56,39 @@ const EXPECTED: Record<string, readonly number[]> = {
 	'pn-out': [0.770766, 1.046756, 0.975429, 1.09554, 0.928139, 1],
 	constraint: [0.57, 0.7, 0.77, 0.57, 0.7, NaN],
 	'effective-size': [2.333333, 1.875, 2.2, 2.333333, 1.875, NaN],
+	'net-in-degree': [-1, 1, -1, 2, 0, 0],
+	'net-out-degree': [-1, 1, 0, 1, 0, 0],
+	// A has one friend and two foes; F neither.
+	'positive-share': [1 / 3, 1, 1 / 3, 1, 1 / 2, NaN],
+	// Solved in numpy from the formula; the first row less the second is the third.
+	'pagerank-positive': [0.064978, 0.084358, 0.261303, 0.287086, 0.273149, 0.029126],
+	'pagerank-negative': [0.430233, 0.034884, 0.247384, 0.034884, 0.217733, 0.034884],
+	'modified-pagerank': [-0.365254, 0.049474, 0.013919, 0.252202, 0.055417, -0.005758],
+	'weighted-pagerank-positive': [0.088034, 0.103955, 0.249323, 0.270505, 0.259056, 0.029126],
+	'weighted-pagerank-negative': [0.430233, 0.034884, 0.199266, 0.034884, 0.265851, 0.034884],
+	'signed-rank': [-0.039548, 0.017921, 0.076495, 0.066714, 0.097039, 0.029126],
+	// ρ(|A|) = 2.205569, α = 0.226699; inverted in numpy.
+	'net-influence-sent': [-0.220028, 0.208182, 0.10506, 0.243406, 0.073697, 0],
+	'net-influence-received': [-0.171053, 0.187921, -0.198555, 0.450987, 0.141016, 0],
+	'weighted-net-influence-sent': [-0.368382, -0.039105, 0.224555, 0.154412, 0.066442, 0],
+	'weighted-net-influence-received': [-0.0131, 0.257211, -0.380214, 0.325106, -0.151083, 0],
+	'weighted-modified-pagerank': [-0.342198, 0.069072, 0.050058, 0.235621, -0.006795, -0.005758],
+	'weighted-signed-rank': [-0.031704, 0.020464, 0.063759, 0.066311, 0.09704, 0.029126],
+	// Contacts of A: B, C, E. B–C and C–E are in touch, B–E are not. Of ten pairs only A–D and B–E have no tie.
+	clustering: [2 / 3, 2 / 3, 2 / 3, 2 / 3, 2 / 3, NaN],
+	// A: triangles A–B–C and A–C–E, z of their sides 2, 2, 1 and 2, 2, 1: 4 + 4 of 6·5 − 2·3. D: 1 + 1 of 3·2.
+	'directed-clustering': [1 / 3, 1 / 2, 5 / 9, 1 / 3, 1 / 2, NaN],
+	// A: in from B, C, E, out to B, C, E; all six ties are returned. B: 2 of 4. C: A–C of five ties. E: A–E of four.
+	reciprocity: [1, 1 / 2, 2 / 5, 0, 1 / 2, NaN],
+	brokerage: [4, 1, 2, 2, 2, 0],
+	coordinator: [0, 0, 0, 0, 0, 0],
+	itinerant: [0, 0, 0, 0, 1, 0],
+	gatekeeper: [2, 0, 2, 0, 0, 0],
+	representative: [1, 1, 0, 1, 0, 0],
+	liaison: [1, 0, 0, 1, 1, 0],
+	'weighted-in-degree:support': [0.8, 0.9, 0.6, 1.4, 0.5, 0],
+	'weighted-out-degree:support': [0.9, 1.2, 1, 0.5, 0.6, 0],
+	'weighted-in-degree:pressure': [0.6, 0, 0.9, 0, 0.9, 0],
 	// Support only: A→B, B→A, B→D, C→D, D→E, E→C.
 	'in-degree:support': [1, 1, 1, 2, 1, 0],
 	'out-degree:support': [1, 2, 1, 1, 1, 0]
@@ -61,6 +102,13 @@ describe('the worked example', () => {
 	it('katz with alpha 0.2', () => {
 		const expected = [2.038288, 1.407658, 2.038288, 1.689189, 1.745495, 1];
 		expect(largestDifference(scoresOf(TIES, 'katz', { alpha: 0.2 }), expected)).toBeLessThan(1e-6);
+	});
+
+	it('net influence at α = 0.2: the pull of single actors on single others', () => {
+		const arcs = withoutSizes(buildNetwork(TIES).signed.arcs);
+		const pull = (from: number, to: number) => computeInfluenceOf(arcs, 0.2, from)?.[to] ?? NaN;
+		const found = [pull(0, 1), pull(0, 2), pull(0, 3), pull(2, 3), pull(4, 0)];
+		expect(largestDifference(found, [0.2317, -0.3251, -0.0187, 0.2055, -0.2803])).toBeLessThan(5e-5);
 	});
 
 	it('reports the eigenvalue and the signs that it used', () => {

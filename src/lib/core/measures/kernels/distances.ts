@@ -18,6 +18,9 @@ export interface Reach {
 /** The value given back is overwritten by the next call. */
 export type ReachFrom = (source: number) => Reach;
 
+/** A strong tie is a short one: 1/w, by arc. */
+export const toLengths = ({ weight }: Adjacency): Float64Array => weight.map((strength) => 1 / strength);
+
 export function prepareDistances(order: number, arcs: Adjacency, weighted: boolean): ReachFrom {
 	const reached = new Uint32Array(order);
 	const distance = new Float64Array(order).fill(Infinity);
@@ -44,19 +47,22 @@ export function prepareDistances(order: number, arcs: Adjacency, weighted: boole
 		return { reached, count, distance };
 	};
 
-	const heap = new MinHeap(distance);
+	const lengths = weighted ? toLengths(arcs) : new Float64Array();
+	const heap = new MinHeap(weighted ? order : 0);
 	const cheapestFirst: ReachFrom = (source) => {
 		forget();
 		distance[source] = 0;
-		heap.update(source);
+		heap.update(source, 0);
 		for (let actor = heap.pop(); actor !== undefined; actor = heap.pop()) {
 			reached[count++] = actor;
-			for (let arc = indexAt(arcs.start, actor); arc < indexAt(arcs.start, actor + 1); arc++) {
+			const here = numberAt(distance, actor);
+			const stop = indexAt(arcs.start, actor + 1);
+			for (let arc = indexAt(arcs.start, actor); arc < stop; arc++) {
 				const neighbour = indexAt(arcs.end, arc);
-				const length = numberAt(distance, actor) + 1 / numberAt(arcs.weight, arc);
+				const length = here + numberAt(lengths, arc);
 				if (length >= numberAt(distance, neighbour)) continue;
 				distance[neighbour] = length;
-				heap.update(neighbour);
+				heap.update(neighbour, length);
 			}
 		}
 		return { reached, count, distance };

@@ -1,36 +1,45 @@
 /**
- * A priority queue of actors by a key that may fall while they wait, smallest first (a binary heap with places).
+ * A priority queue of actors by a key that may fall while they wait, smallest first.
  *
- * In: the array of keys, shared with the caller, who lowers a key and then calls `update`. Each actor waits once at most.
+ * In: actors with keys. Out: the actor with the smallest key, again and again. Each actor waits once at most. Four
+ * children to a parent and the keys beside the actors: fewer steps and fewer looks elsewhere than in a heap of two
+ * (LaMarca & Ladner 1996, 10.1145/235141.235145).
  */
 import { indexAt, numberAt } from '../../graph/arcs.ts';
 
 export class MinHeap {
-	readonly #keys: Float64Array;
 	readonly #actors: Uint32Array;
+	readonly #keys: Float64Array;
 	/** Slot of each waiting actor, plus 1; 0 = not waiting. */
 	readonly #place: Uint32Array;
 	#size = 0;
 
-	constructor(keys: Float64Array) {
-		this.#keys = keys;
-		this.#actors = new Uint32Array(keys.length);
-		this.#place = new Uint32Array(keys.length);
+	constructor(order: number) {
+		this.#actors = new Uint32Array(order);
+		this.#keys = new Float64Array(order);
+		this.#place = new Uint32Array(order);
 	}
 
-	/** Adds an actor, or moves it forward after its key fell. */
-	update(actor: number): void {
-		const key = numberAt(this.#keys, actor);
-		let slot = indexAt(this.#place, actor) - 1;
+	/** Adds an actor, or moves it forward when it waits with a larger key. */
+	update(actor: number, key: number): void {
+		const actors = this.#actors;
+		const keys = this.#keys;
+		const place = this.#place;
+		let slot = indexAt(place, actor) - 1;
 		if (slot < 0) slot = this.#size++;
 		while (slot > 0) {
-			const parent = (slot - 1) >> 1;
-			const other = indexAt(this.#actors, parent);
-			if (numberAt(this.#keys, other) <= key) break;
-			this.#put(other, slot);
+			const parent = (slot - 1) >> 2;
+			const parentKey = numberAt(keys, parent);
+			if (parentKey <= key) break;
+			const other = indexAt(actors, parent);
+			actors[slot] = other;
+			keys[slot] = parentKey;
+			place[other] = slot + 1;
 			slot = parent;
 		}
-		this.#put(actor, slot);
+		actors[slot] = actor;
+		keys[slot] = key;
+		place[actor] = slot + 1;
 	}
 
 	/** Takes the actor with the smallest key; `undefined` when none waits. */
@@ -39,28 +48,36 @@ export class MinHeap {
 		const first = indexAt(this.#actors, 0);
 		this.#place[first] = 0;
 		this.#size--;
-		if (this.#size > 0) this.#sink(indexAt(this.#actors, this.#size));
+		if (this.#size > 0) this.#sink(indexAt(this.#actors, this.#size), numberAt(this.#keys, this.#size));
 		return first;
 	}
 
-	#sink(actor: number): void {
-		const key = numberAt(this.#keys, actor);
+	/** Puts an actor in at the top and lets it down to where it belongs. */
+	#sink(actor: number, key: number): void {
+		const actors = this.#actors;
+		const keys = this.#keys;
+		const place = this.#place;
+		const size = this.#size;
 		let slot = 0;
-		for (let child = 1; child < this.#size; child = 2 * slot + 1) {
-			if (child + 1 < this.#size && this.#keyIn(child + 1) < this.#keyIn(child)) child++;
-			if (this.#keyIn(child) >= key) break;
-			this.#put(indexAt(this.#actors, child), slot);
-			slot = child;
+		for (let child = 1; child < size; child = 4 * slot + 1) {
+			const stop = Math.min(child + 4, size);
+			let least = child;
+			let leastKey = numberAt(keys, child);
+			for (let sibling = child + 1; sibling < stop; sibling++) {
+				const siblingKey = numberAt(keys, sibling);
+				if (siblingKey >= leastKey) continue;
+				least = sibling;
+				leastKey = siblingKey;
+			}
+			if (leastKey >= key) break;
+			const other = indexAt(actors, least);
+			actors[slot] = other;
+			keys[slot] = leastKey;
+			place[other] = slot + 1;
+			slot = least;
 		}
-		this.#put(actor, slot);
-	}
-
-	#keyIn(slot: number): number {
-		return numberAt(this.#keys, indexAt(this.#actors, slot));
-	}
-
-	#put(actor: number, slot: number): void {
-		this.#actors[slot] = actor;
-		this.#place[actor] = slot + 1;
+		actors[slot] = actor;
+		keys[slot] = key;
+		place[actor] = slot + 1;
 	}
 }

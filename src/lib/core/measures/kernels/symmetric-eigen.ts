@@ -40,14 +40,20 @@ function rotate(matrix: Float64Array, vectors: Float64Array, n: number, p: numbe
 	const tangent = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
 	const cosine = 1 / Math.hypot(tangent, 1);
 	const sine = tangent * cosine;
-	const turn = (array: Float64Array, a: number, b: number) => {
-		const first = numberAt(array, a);
-		const second = numberAt(array, b);
-		array[a] = cosine * first - sine * second;
-		array[b] = sine * first + cosine * second;
-	};
-	for (let k = 0; k < n; k++) turn(matrix, k * n + p, k * n + q);
-	for (let k = 0; k < n; k++) turn(matrix, p * n + k, q * n + k);
+	const height = numberAt(matrix, p * n + p) - tangent * between;
+	const depth = numberAt(matrix, q * n + q) + tangent * between;
+	for (let k = 0; k < n; k++) {
+		// The matrix is symmetric: its rows are read, where numbers stand side by side, and its columns follow.
+		const first = numberAt(matrix, p * n + k);
+		const second = numberAt(matrix, q * n + k);
+		matrix[p * n + k] = matrix[k * n + p] = cosine * first - sine * second;
+		matrix[q * n + k] = matrix[k * n + q] = sine * first + cosine * second;
+		const left = numberAt(vectors, k * n + p);
+		const right = numberAt(vectors, k * n + q);
+		vectors[k * n + p] = cosine * left - sine * right;
+		vectors[k * n + q] = sine * left + cosine * right;
+	}
+	matrix[p * n + p] = height;
+	matrix[q * n + q] = depth;
 	matrix[p * n + q] = matrix[q * n + p] = 0;
-	for (let k = 0; k < n; k++) turn(vectors, k * n + p, k * n + q);
 }

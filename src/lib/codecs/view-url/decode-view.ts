@@ -5,6 +5,7 @@
 import type { Dataset } from '#lib/core/model/dataset.ts';
 import { defaultView } from '#lib/core/view/default-view.ts';
 import { parseView, type ParsedView } from '#lib/core/view/parse-view.ts';
+import { decodeSupposition, SUPPOSITION_KEYS } from './suppositions-in-url.ts';
 
 /** Longer fragments than any view of ours are not looked at. */
 export const LONGEST_FRAGMENT = 30_000;
@@ -27,6 +28,14 @@ const KNOWN = new Set([
 	'tab',
 	'size',
 	'colour',
+	'grouped',
+	'analysis',
+	'sign',
+	'direction',
+	'weights',
+	'chance',
+	'fold',
+	...SUPPOSITION_KEYS,
 	'names',
 	'layout',
 	'seed',
@@ -80,6 +89,18 @@ function toRaw(pairs: URLSearchParams, dataset: Dataset): Readonly<Record<string
 		tab: text('tab'),
 		measure: text('size'),
 		colouring: text('colour'),
+		grouped: text('grouped') === 'yes',
+		analysis: text('analysis'),
+		signs: toRawNumbers(pairs.getAll('sign')),
+		balance: {
+			directed: pairs.has('direction') ? text('direction') === 'yes' : undefined,
+			weighted: text('weights') === 'yes'
+		},
+		probabilities: toRawNumbers(pairs.getAll('chance')),
+		folded: list('fold'),
+		suppositions: [...pairs]
+			.filter(([key]) => SUPPOSITION_KEYS.includes(key))
+			.map(([key, value]) => decodeSupposition(key, value)),
 		language: text('names'),
 		layout: { id: text('layout'), seed: pairs.has('seed') ? Number(text('seed')) : undefined },
 		positions: toRawPositions(pairs.getAll('at')),
@@ -93,6 +114,16 @@ function toRawSelection(pairs: URLSearchParams): unknown {
 		if (id !== null) return { what, id };
 	}
 	return pairs.has('select-pair') ? { what: 'pair', ids: pairs.getAll('select-pair') } : undefined;
+}
+
+/** `number,key`: the key comes last because it may hold commas. */
+function toRawNumbers(texts: readonly string[]): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(
+		texts.map((text) => {
+			const [number = '', ...key] = text.split(',');
+			return [key.join(','), number === '' ? NaN : Number(number)];
+		})
+	);
 }
 
 /** `x,y,id`: the id comes last because it may hold commas. */

@@ -5,6 +5,7 @@
 import type { Dataset } from '#lib/core/model/dataset.ts';
 import { defaultView } from '#lib/core/view/default-view.ts';
 import type { Selection, View } from '#lib/core/view/view.ts';
+import { encodeSupposition } from './suppositions-in-url.ts';
 
 export function encodeView(view: View, dataset: Dataset): string {
 	const usual = defaultView(dataset);
@@ -30,10 +31,19 @@ export function encodeView(view: View, dataset: Dataset): string {
 	put('from', filters.period?.from);
 	put('to', filters.period?.to);
 	if (filters.period?.dropUndated === true) put('undated', 'no');
+	for (const [type, sign] of Object.entries(view.signs)) put('sign', `${sign},${type}`);
+	if (view.balance.directed !== undefined) put('direction', view.balance.directed ? 'yes' : 'no');
+	if (view.balance.weighted === true) put('weights', 'yes');
+	for (const [confidence, chance] of Object.entries(view.probabilities))
+		put('chance', `${chance},${confidence}`);
+	view.folded.forEach((id) => put('fold', id));
+	view.suppositions.forEach((one) => put(...encodeSupposition(one)));
 	putSelection(view.selection, put);
 	if (view.tab !== usual.tab) put('tab', view.tab);
 	if (view.measure !== usual.measure) put('size', view.measure);
 	if (view.colouring !== usual.colouring) put('colour', view.colouring);
+	if (view.grouped) put('grouped', 'yes');
+	if (view.analysis !== usual.analysis) put('analysis', view.analysis);
 	if (view.language !== usual.language) put('names', view.language);
 	if (view.layout.id !== usual.layout.id) put('layout', view.layout.id);
 	if (view.layout.seed !== usual.layout.seed) put('seed', String(view.layout.seed));

@@ -5,9 +5,20 @@
 import { CONFIDENCES, STATUSES } from '../model/relation.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { defaultView } from './default-view.ts';
+import { deriveReading } from '../reading/derive-reading.ts';
 import { nameLanguages } from './name-languages.ts';
+import { parseConventions } from './parse-conventions.ts';
 import { parseSelection } from './parse-selection.ts';
-import { COLOURINGS, TABS, type PeriodFilter, type Position, type View, type ViewFilters } from './view.ts';
+import { parseSuppositions } from './parse-suppositions.ts';
+import {
+	ANALYSES,
+	COLOURINGS,
+	TABS,
+	type PeriodFilter,
+	type Position,
+	type View,
+	type ViewFilters
+} from './view.ts';
 
 export interface ParsedView {
 	readonly view: View;
@@ -39,7 +50,12 @@ export function parseView(raw: unknown, dataset: Dataset): ParsedView {
 		return found ?? usual;
 	};
 	const actorIds = new Set<string>(dataset.actors.map(({ id }) => id));
-	const selection = parseSelection(raw['selection'], dataset);
+	const suppositions = parseSuppositions(raw['suppositions'], dataset, () => drop('A supposition'));
+	const folded = parseList(raw['folded'], actorIds, () => drop('A folded actor')) ?? [];
+	// What is only supposed can be chosen too; what was folded or supposed away can still be named.
+	const selection =
+		parseSelection(raw['selection'], dataset) ??
+		parseSelection(raw['selection'], deriveReading(dataset, { suppositions, folded }).dataset);
 	if (selection === undefined) drop('The selection');
 	return {
 		view: {
@@ -48,6 +64,11 @@ export function parseView(raw: unknown, dataset: Dataset): ParsedView {
 			tab: oneOf(raw['tab'], TABS, fallback.tab, 'The tab'),
 			measure: parseMeasure(raw['measure'], drop) ?? fallback.measure,
 			colouring: oneOf(raw['colouring'], COLOURINGS, fallback.colouring, 'The colouring'),
+			grouped: raw['grouped'] === true,
+			analysis: oneOf(raw['analysis'], ANALYSES, fallback.analysis, 'The analysis'),
+			...parseConventions(raw, dataset, drop),
+			folded,
+			suppositions,
 			language: oneOf(
 				raw['language'],
 				['', ...nameLanguages(dataset)],

@@ -3,6 +3,7 @@
  * a snapshot and the history of undo. It names things by id and never holds data, scores or screen sizes.
  */
 import type { Confidence } from '../model/relation.ts';
+import type { Supposition } from './supposition.ts';
 
 /** Every field absent: nothing is filtered. A list that is present keeps what it names; an empty one keeps nothing. */
 export interface ViewFilters {
@@ -34,11 +35,24 @@ export type Selection =
 	| { readonly what: 'source'; readonly id: string }
 	| { readonly what: 'pair'; readonly ids: readonly [string, string] };
 
-export const TABS = ['graph', 'table'] as const;
+export const TABS = ['graph', 'table', 'analysis'] as const;
 export type Tab = (typeof TABS)[number];
 
-export const COLOURINGS = ['kind', 'none'] as const;
+/** The parts of the tab `analysis`. */
+export const ANALYSES = ['balance', 'groups', 'robustness', 'what-if'] as const;
+export type Analysis = (typeof ANALYSES)[number];
+
+/** By what actors are coloured: what the data say they are, or one of the groupings of `core/groups`. */
+export const COLOURINGS = ['kind', 'camps', 'k-camps', 'communities', 'signed-communities', 'none'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
+
+/** How structural balance reads the relations, where it differs from the usual. */
+export interface BalanceReading {
+	/** A tie for each direction, or one for each two actors; usual: by direction, unless all types are undirected. */
+	readonly directed?: boolean;
+	/** Ties count by their strength; usual: each counts 1. */
+	readonly weighted?: boolean;
+}
 
 /** A place in layout units: about 100 between two neighbours, y downwards. */
 export type Position = readonly [x: number, y: number];
@@ -50,6 +64,18 @@ export interface View {
 	/** Id of the measure that sizes the actors and leads the table, or `none`. */
 	readonly measure: string;
 	readonly colouring: Colouring;
+	/** Whether a ground is drawn behind the actors of each colour. */
+	readonly grouped: boolean;
+	/** Which part of the tab `analysis` stands open. */
+	readonly analysis: Analysis;
+	/** Signs of relation types where they are to count otherwise than the dataset says; −1 to 1. */
+	readonly signs: Readonly<Record<string, number>>;
+	readonly balance: BalanceReading;
+	/** Probability, 0 to 1, that a relation of this certainty holds, where the usual one is changed. */
+	readonly probabilities: Readonly<Partial<Record<Confidence, number>>>;
+	/** Wholes into which their parts are folded. */
+	readonly folded: readonly string[];
+	readonly suppositions: readonly Supposition[];
 	/** BCP 47 tag of the names on the picture, where the data have such names; empty for the main names. */
 	readonly language: string;
 	readonly layout: { readonly id: string; readonly seed: number };

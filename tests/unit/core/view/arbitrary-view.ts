@@ -1,9 +1,11 @@
 /** Arbitrary views that fit a dataset, in the form in which the program keeps them: nothing unknown, nothing twice. */
 import fc from 'fast-check';
 import type { Dataset } from '#lib/core/model/dataset.ts';
-import { STATUSES } from '#lib/core/model/relation.ts';
+import { CONFIDENCES, STATUSES } from '#lib/core/model/relation.ts';
 import { nameLanguages } from '#lib/core/view/name-languages.ts';
+import { isSameSubject, type Supposition } from '#lib/core/view/supposition.ts';
 import {
+	ANALYSES,
 	COLOURINGS,
 	TABS,
 	type Position,
@@ -55,6 +57,49 @@ function arbitrarySelection({ actors, relations, sources }: Dataset): fc.Arbitra
 	);
 }
 
+const anyOf = (items: readonly { id: string }[]): readonly fc.Arbitrary<string>[] =>
+	items.length === 0 ? [] : [fc.constantFrom(...items.map(({ id }) => id))];
+
+/** Suppositions about what the dataset has, each about something else. */
+export function arbitrarySuppositions(dataset: Dataset): fc.Arbitrary<readonly Supposition[]> {
+	const { actors, relations, sources, relationTypes } = dataset;
+	const [actor, relation, source, type] = [actors, relations, sources, relationTypes].map(anyOf);
+	const kinds: fc.Arbitrary<Supposition>[] = [
+		...(actor ?? []).map((id) => id.map((known): Supposition => ({ what: 'without-actor', id: known }))),
+		...(relation ?? []).map((id) =>
+			id.map((known): Supposition => ({ what: 'without-relation', id: known }))
+		),
+		...(source ?? []).map((id) => id.map((known): Supposition => ({ what: 'without-source', id: known }))),
+		...(relation ?? []).flatMap((id) =>
+			(type ?? []).map((as) =>
+				fc.tuple(id, as).map(([known, other]): Supposition => ({ what: 'instead', id: known, type: other }))
+			)
+		),
+		...(actor ?? []).flatMap((end) =>
+			(type ?? []).map((as) =>
+				fc
+					.tuple(end, end, as)
+					.map(([from, to, other]): Supposition => ({ what: 'added', from, to, type: other }))
+			)
+		)
+	];
+	if (kinds.length === 0) return fc.constant([]);
+	return fc
+		.array(fc.oneof(...kinds), { maxLength: 6 })
+		.map((list) => list.filter((one) => one.what !== 'added' || one.from !== one.to))
+		.map((list) =>
+			list.filter((one, index) => list.findIndex((other) => isSameSubject(one, other)) === index)
+		);
+}
+
+/** Numbers by some of the keys; -0 does not survive an address. */
+const numbers = (keys: readonly string[], min: number) =>
+	some(keys).chain((chosen) =>
+		fc
+			.tuple(...chosen.map(() => fc.double({ min, max: 1, noNaN: true })))
+			.map((values) => Object.fromEntries(chosen.map((key, index) => [key, (values[index] ?? 0) + 0])))
+	);
+
 const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 });
 
 export const arbitraryView = (dataset: Dataset): fc.Arbitrary<View> => {
@@ -70,6 +115,19 @@ export const arbitraryView = (dataset: Dataset): fc.Arbitrary<View> => {
 			...dataset.relationTypes.map(({ id }) => `in-degree:${id}`)
 		),
 		colouring: fc.constantFrom(...COLOURINGS),
+		grouped: fc.boolean(),
+		analysis: fc.constantFrom(...ANALYSES),
+		signs: numbers(
+			dataset.relationTypes.map(({ id }) => id),
+			-1
+		),
+		balance: fc.record(
+			{ directed: fc.boolean(), weighted: fc.constant(true) },
+			{ requiredKeys: [], noNullPrototype: true }
+		),
+		probabilities: numbers(CONFIDENCES, 0),
+		folded: some(ids),
+		suppositions: arbitrarySuppositions(dataset),
 		language: fc.constantFrom('', ...nameLanguages(dataset)),
 		layout: plain({ id: fc.constantFrom('force', 'circle'), seed: fc.nat(2 ** 31) }),
 		positions: some(ids).chain((placed) =>

@@ -3,12 +3,54 @@
  * the ground are arguments; nothing is decided here that the picture would not know.
  */
 import type { StylesheetJson } from 'cytoscape';
+import {
+	REGION_FILL_OPACITY,
+	REGION_STROKE_OPACITY,
+	REGION_STROKE_WIDTH
+} from '#lib/core/picture/draw-region.ts';
 import { FONT_FAMILY } from '#lib/core/picture/fonts.ts';
 import type { Ground } from '#lib/core/scene/scene.ts';
 
+/** What a scene calls a region: a node that only the eye meets. */
+export const REGIONS = 'node[outline]';
+const ACTORS = 'node[diameter]';
+
 export const canvasStyle = (ground: Ground): StylesheetJson => [
 	{
-		selector: 'node',
+		selector: REGIONS,
+		style: {
+			shape: 'polygon',
+			'shape-polygon-points': 'data(outline)',
+			width: 'data(width)',
+			height: 'data(height)',
+			'background-color': 'data(fill)',
+			'background-opacity': REGION_FILL_OPACITY,
+			'border-color': 'data(fill)',
+			'border-opacity': REGION_STROKE_OPACITY,
+			'border-width': REGION_STROKE_WIDTH,
+			opacity: 'data(opacity)' as unknown as number,
+			label: 'data(label)',
+			'font-family': FONT_FAMILY,
+			'font-size': 'data(fontSize)',
+			'font-weight': 600,
+			color: ground.quiet,
+			'text-halign': 'center',
+			'text-valign': 'top',
+			'text-margin-x': 'data(marginX)' as unknown as number,
+			'text-margin-y': 'data(marginY)' as unknown as number,
+			'text-outline-color': ground.paper,
+			'text-outline-width': 2,
+			'min-zoomed-font-size': 5,
+			// Behind the lines too, which otherwise lie below all nodes.
+			'z-compound-depth': 'bottom',
+			'z-index': 0,
+			events: 'no',
+			'text-events': 'no',
+			'overlay-opacity': 0
+		}
+	},
+	{
+		selector: ACTORS,
 		style: {
 			width: 'data(diameter)',
 			height: 'data(diameter)',

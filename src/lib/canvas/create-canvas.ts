@@ -5,6 +5,7 @@
  */
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Point, Scene } from '#lib/core/scene/scene.ts';
+import { REGIONS } from './canvas-style.ts';
 import { actorKey, idOfKey, relationKey } from './scene-elements.ts';
 import { syncScene } from './sync-scene.ts';
 
@@ -64,10 +65,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 			cy.one('render', () => events.onDrawn());
 		},
 		fit() {
-			cy.fit(undefined, PADDING);
+			const drawn = cy.elements().difference(REGIONS);
+			cy.fit(drawn, PADDING);
 			if (cy.zoom() > GREATEST_FIT) {
 				cy.zoom(GREATEST_FIT);
-				cy.center();
+				cy.center(drawn);
 			}
 		},
 		zoomBy(factor) {
@@ -119,7 +121,7 @@ function listen(cy: Core, events: CanvasEvents): void {
 function lift(cy: Core, { target }: EventObject): void {
 	const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
 	cy.batch(() => {
-		cy.elements().difference(near).addClass('aside');
+		cy.elements().difference(near).difference(REGIONS).addClass('aside');
 		near.edges().addClass('above');
 	});
 }

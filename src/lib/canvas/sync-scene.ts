@@ -5,15 +5,19 @@
  * one batch, so that one filter click costs one redraw.
  */
 import type { Core, ElementDefinition } from 'cytoscape';
-import type { Scene, SceneActor, SceneRelation } from '#lib/core/scene/scene.ts';
+import type { Point, Scene, SceneRelation } from '#lib/core/scene/scene.ts';
 import { canvasStyle } from './canvas-style.ts';
 import {
 	actorKey,
+	regionKey,
 	relationKey,
 	toEdgeData,
 	toEdgeElement,
 	toNodeData,
-	toNodeElement
+	toNodeElement,
+	toRegionData,
+	toRegionElement,
+	toRegionPlace
 } from './scene-elements.ts';
 
 const LABEL_GAP = 4;
@@ -26,12 +30,20 @@ export function syncScene(cy: Core, scene: Scene, before: Scene | undefined): vo
 	cy.batch(() => {
 		removeGone(cy, scene, before);
 		const added: ElementDefinition[] = [];
+		for (const region of scene.regions) {
+			const node = cy.getElementById(regionKey(region.id));
+			if (node.empty()) added.push(toRegionElement(region));
+			else {
+				setData(node, toRegionData(region));
+				moveTo(node, toRegionPlace(region));
+			}
+		}
 		for (const actor of scene.actors) {
 			const node = cy.getElementById(actorKey(actor.id));
 			if (node.empty()) added.push(toNodeElement(actor, gap));
 			else {
 				setData(node, toNodeData(actor, gap));
-				moveTo(node, actor);
+				moveTo(node, actor.centre);
 			}
 		}
 		for (const line of scene.relations) {
@@ -61,7 +73,7 @@ const isSame = (a: unknown, b: unknown): boolean =>
 		a.every((item, index) => item === b[index]));
 
 /** A node that the user is dragging stays under the finger. */
-function moveTo(node: ReturnType<Core['getElementById']>, { centre }: SceneActor): void {
+function moveTo(node: ReturnType<Core['getElementById']>, centre: Point): void {
 	const { x, y } = node.position();
 	if ((x !== centre.x || y !== centre.y) && !node.grabbed()) node.position({ ...centre });
 }
@@ -69,6 +81,7 @@ function moveTo(node: ReturnType<Core['getElementById']>, { centre }: SceneActor
 function removeGone(cy: Core, scene: Scene, before: Scene | undefined): void {
 	if (before === undefined) return;
 	const keys = new Set([
+		...scene.regions.map(({ id }) => regionKey(id)),
 		...scene.actors.map(({ id }) => actorKey(id)),
 		...scene.relations.map(({ id }) => relationKey(id))
 	]);

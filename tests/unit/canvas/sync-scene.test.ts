@@ -2,9 +2,10 @@
 import cytoscape, { type Core } from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actorKey, idOfKey, relationKey, toEdgeData } from '#lib/canvas/scene-elements.ts';
+import { actorKey, idOfKey, regionKey, relationKey, toEdgeData } from '#lib/canvas/scene-elements.ts';
 import { syncScene } from '#lib/canvas/sync-scene.ts';
 import { deriveScene } from '#lib/core/scene/derive-scene.ts';
+import { canvasStyle } from '#lib/canvas/canvas-style.ts';
 import { loopReach } from '#lib/core/scene/curve.ts';
 import { toActorId } from '#lib/core/model/ids.ts';
 import type { Scene } from '#lib/core/scene/scene.ts';
@@ -42,11 +43,16 @@ describe('the canvas', () => {
 		);
 	});
 
-	test('has one element for each actor and each line, by our ids', () => {
+	test('has one element for each actor, each line and each ground, by our ids', () => {
 		fc.assert(
 			fc.property(arbitrarySceneInput.map(deriveScene), (scene) => {
 				const cy = show(createCanvas(), scene);
-				expect(cy.nodes().map((node) => idOfKey(node.id()))).toEqual(scene.actors.map(({ id }) => id));
+				const keys = cy.nodes().map((node) => node.id());
+				const actors = keys.filter((key) => key === actorKey(idOfKey(key)));
+				expect(actors.map(idOfKey)).toEqual(scene.actors.map(({ id }) => id));
+				expect(keys.filter((key) => !actors.includes(key))).toEqual(
+					scene.regions.map(({ id }) => regionKey(id))
+				);
 				expect(cy.edges().map((edge) => idOfKey(edge.id()))).toEqual(scene.relations.map(({ id }) => id));
 			}),
 			{ numRuns: 40 }
@@ -80,6 +86,38 @@ describe('the canvas', () => {
 		const relation = { ...makeRelation('x', 'y'), id: makeRelation('x', 'y').id };
 		const cy = show(createCanvas(), sceneOf(makeDataset(['x', 'y', relation.id], [relation])));
 		expect(cy.elements()).toHaveLength(4);
+	});
+});
+
+describe('the ground of a group', () => {
+	const dataset = makeDataset(['a', 'b'], [makeRelation('a', 'b')]);
+	const grouped = sceneOf(dataset, { grouped: true });
+
+	test('lies behind the lines, has the corners of the scene, and nobody can point at it', () => {
+		const cy = show(createCanvas(), grouped);
+		const region = cy.getElementById(regionKey('state'));
+		const [scene] = grouped.regions;
+		const { x, y } = region.position();
+		const corners = String(region.style('shape-polygon-points')).split(' ').map(Number);
+		expect(corners).toHaveLength(2 * scene!.outline.length);
+		for (const [index, point] of scene!.outline.entries()) {
+			expect(x + (corners[2 * index]! * region.width()) / 2).toBeCloseTo(point.x, 6);
+			expect(y + (corners[2 * index + 1]! * region.height()) / 2).toBeCloseTo(point.y, 6);
+		}
+		expect(region.style('z-compound-depth')).toBe('bottom');
+		expect(region.style('events')).toBe('no');
+		expect([region.grabbable(), region.selectable()]).toEqual([false, false]);
+	});
+
+	test('goes when it is no longer asked for, and every actor keeps its style', () => {
+		const cy = show(createCanvas(), grouped, sceneOf(dataset));
+		expect(cy.getElementById(regionKey('state')).empty()).toBe(true);
+		expect(cy.getElementById(actorKey('a')).style('shape')).toBe('ellipse');
+	});
+
+	test('is styled by its own data alone', () => {
+		const selectors = canvasStyle(grouped.ground).map(({ selector }) => selector);
+		expect(selectors).not.toContain('node');
 	});
 });
 

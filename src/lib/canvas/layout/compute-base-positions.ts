@@ -14,11 +14,12 @@ export function computeBasePositions(
 	dataset: Dataset,
 	view: View,
 	drawn: Drawn,
-	scoreOf: (id: string) => number = () => NaN
+	scoreOf: (id: string) => number = () => NaN,
+	groups?: ReadonlyMap<string, number>
 ): Positions {
 	const scores = new Map(drawn.actors.map(({ id }) => [id as string, scoreOf(id)]));
 	const layout = findLayout(view.layout.id) ?? forceLayout;
 	return layout.compute(
-		buildLayoutInput(dataset, { ...view.layout, id: layout.id }, drawn, scores, pinnedPlaces(view))
+		buildLayoutInput(dataset, { ...view.layout, id: layout.id }, drawn, scores, pinnedPlaces(view), groups)
 	);
 }

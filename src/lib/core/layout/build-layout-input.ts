@@ -17,7 +17,8 @@ export function buildLayoutInput(
 	layout: View['layout'],
 	drawn: Drawn,
 	scores: ReadonlyMap<string, number>,
-	fixed: Readonly<Record<string, Position>> = {}
+	fixed: Readonly<Record<string, Position>> = {},
+	groups?: ReadonlyMap<string, number>
 ): LayoutInput {
 	const whole = layout.id === WHOLE_DATASET_LAYOUT && dataset.actors.length <= MOST_ACTORS;
 	const { actors, relations } = whole ? dataset : drawn;
@@ -26,7 +27,8 @@ export function buildLayoutInput(
 		relations: relations.map(({ from, to }) => ({ from, to })),
 		fixed,
 		scores,
-		seed: layout.seed
+		seed: layout.seed,
+		...(groups === undefined ? {} : { groups })
 	};
 }
 

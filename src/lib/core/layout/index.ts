@@ -5,7 +5,14 @@
 import { circleLayout } from './circle.ts';
 import { concentricLayout } from './concentric.ts';
 import { gridLayout } from './grid.ts';
+import { groupsLayout } from './groups.ts';
 import { layeredLayout } from './layered.ts';
 import type { Layout } from './layout.ts';
 
-export const PURE_LAYOUTS: readonly Layout[] = [concentricLayout, circleLayout, layeredLayout, gridLayout];
+export const PURE_LAYOUTS: readonly Layout[] = [
+	concentricLayout,
+	circleLayout,
+	layeredLayout,
+	gridLayout,
+	groupsLayout
+];

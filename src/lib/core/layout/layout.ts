@@ -27,6 +27,8 @@ export interface LayoutInput {
 	readonly fixed: Readonly<Record<string, Position>>;
 	/** Scores by actor id; an actor without one, or with `NaN`, counts as the lowest. */
 	readonly scores: ReadonlyMap<string, number>;
+	/** Group from 0 by actor id, −1 or no entry in no group; absent when the view is not coloured by a grouping. */
+	readonly groups?: ReadonlyMap<string, number>;
 	/** Any whole number; another seed gives another, equally good picture where chance has a say. */
 	readonly seed: number;
 }

@@ -1,5 +1,5 @@
 /**
- * The legend of a figure as SVG, in columns that flow into the width: relation types, status, kinds, size.
+ * The legend of a figure as SVG, in columns that flow into the width: relation types, status, kinds or groups, size.
  * Out: the elements and the height that they take.
  */
 import { STATUS_LOOKS } from '../scene/line-look.ts';
@@ -58,7 +58,7 @@ function toColumns(scene: Scene): readonly { readonly title: string; readonly en
 		{ title: 'Relation', entries: legend.lines.map((line) => toLineEntry(line, ground.paper)) },
 		{ title: 'Status', entries: legend.statuses.map((status) => toStatusEntry(status, scene)) },
 		{
-			title: 'Actor',
+			title: legend.kindsTitle,
 			entries: legend.kinds.map(({ label, colour, count }) => ({
 				label: `${label} (${count})`,
 				sample: (x: number, y: number) => [svg('circle', { cx: x + SAMPLE / 2, cy: y, r: 6, fill: colour })]

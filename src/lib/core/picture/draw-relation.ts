@@ -1,5 +1,6 @@
 /** One line of a scene as SVG: the curve, its head, the bar of a denied relation, the number of a line that stands for many. */
 import { angleAtMiddle, midway, pointOn } from '../scene/curve.ts';
+import { toLineMark } from '../scene/line-look.ts';
 import type { Curve, Ground, Point, SceneRelation } from '../scene/scene.ts';
 import { drawHead, headGap, headSize, toPoint } from './arrowhead.ts';
 import { round, svg, type SvgNode } from './svg-node.ts';
@@ -11,6 +12,7 @@ export function drawRelation(line: SceneRelation, ground: Ground): SvgNode {
 	const gap = headGap(line.arrowhead, width, scale);
 	const lineEnd = toPoint(curve.end, angle, 0, -gap);
 	const middle = pointOn(curve, 0.5);
+	const mark = toLineMark(line);
 	return svg(
 		'g',
 		{ opacity: round(line.opacity), 'data-relation': line.id },
@@ -30,7 +32,7 @@ export function drawRelation(line: SceneRelation, ground: Ground): SvgNode {
 			scale
 		}),
 		...(line.struck ? [drawBar(middle, angleAtMiddle(curve), headSize(width, scale), colour)] : []),
-		...(line.count === undefined ? [] : [drawCount(line.count, middle, ground, scale)])
+		...(mark === '' ? [] : [drawMark(mark, middle, ground, scale)])
 	);
 }
 
@@ -53,7 +55,7 @@ function drawBar(middle: Point, angle: number, size: number, colour: string): Sv
 	});
 }
 
-const drawCount = (count: number, { x, y }: Point, ground: Ground, scale: number): SvgNode =>
+const drawMark = (mark: string, { x, y }: Point, ground: Ground, scale: number): SvgNode =>
 	svg(
 		'text',
 		{
@@ -67,5 +69,5 @@ const drawCount = (count: number, { x, y }: Point, ground: Ground, scale: number
 			'stroke-width': round(3 * scale),
 			'paint-order': 'stroke'
 		},
-		`×${count}`
+		mark
 	);

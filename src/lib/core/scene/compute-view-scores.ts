@@ -14,6 +14,7 @@ import { chosenActors } from './derive-actors.ts';
 import { deriveDrawn, type Drawn } from './derive-drawn.ts';
 import type { Sizing } from './sizing.ts';
 import { toScoreOf } from './to-score-of.ts';
+import { toSignMap } from './to-sign-map.ts';
 
 export interface ViewScores {
 	readonly visible: Visible;
@@ -24,7 +25,7 @@ export interface ViewScores {
 
 export function computeViewScores(dataset: Dataset, view: View): ViewScores {
 	const visible = deriveVisible(dataset, view.filters);
-	const ties = buildTies(visible.actors, visible.relations, dataset.relationTypes);
+	const ties = buildTies(visible.actors, visible.relations, dataset.relationTypes, toSignMap(view));
 	const measure = findMeasure(view.measure, ties.types);
 	const result = measure === undefined ? undefined : computeMeasures(ties, [measure.id], {}).get(measure.id);
 	const wanted = new Set([...view.pinned, ...chosenActors(view)]);

@@ -9,6 +9,7 @@ import { pointOn } from './curve.ts';
 import type { Drawn } from './derive-drawn.ts';
 import type { Sizing } from './sizing.ts';
 import type { EmphasisOf } from './derive-emphasis.ts';
+import type { Colours } from './derive-colours.ts';
 import { formatScore } from './format-score.ts';
 import { GROUNDS, type GroundName } from './palette.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
@@ -52,7 +53,7 @@ export interface ActorInput {
 	readonly drawn: Drawn;
 	readonly circles: ReadonlyMap<string, Circle>;
 	readonly relations: readonly SceneRelation[];
-	readonly kindColours: ReadonlyMap<string, string>;
+	readonly colours: Colours;
 	readonly emphasis: EmphasisOf;
 	readonly sizing: Sizing | undefined;
 	readonly ground: GroundName;
@@ -60,7 +61,7 @@ export interface ActorInput {
 }
 
 export function deriveActors(input: ActorInput): readonly SceneActor[] {
-	const { view, drawn, circles, relations, kindColours, emphasis, sizing, magnification } = input;
+	const { view, drawn, circles, relations, colours, emphasis, sizing, magnification } = input;
 	const ground = GROUNDS[input.ground];
 	const chosen = chosenActors(view);
 	const pinned = new Set(view.pinned);
@@ -72,7 +73,7 @@ export function deriveActors(input: ActorInput): readonly SceneActor[] {
 		const hollow = score !== undefined && Number.isNaN(score);
 		const label = labels.get(actor.id);
 		const selected = chosen.has(actor.id);
-		const colour = kindColours.get(actor.kind) ?? ground.quiet;
+		const { colour, label: mark } = colours.markOf(actor);
 		return {
 			id: actor.id,
 			name: displayName(actor, view.language),
@@ -92,7 +93,8 @@ export function deriveActors(input: ActorInput): readonly SceneActor[] {
 				degrees.get(actor.id) ?? 0,
 				sizing === undefined || score === undefined
 					? undefined
-					: `${sizing.measure.label} ${formatScore(score, sizing.measure.unit)}`
+					: `${sizing.measure.label} ${formatScore(score, sizing.measure.unit)}`,
+				colours.isGrouping ? mark : undefined
 			)
 		};
 	});

@@ -1,8 +1,13 @@
-/** The box around everything drawn: circles, curves and labels; a small box around the origin when nothing is. */
+/** The box around everything drawn: circles, curves, labels and regions; a small box around the origin when nothing is. */
 import { pointOn } from './curve.ts';
-import type { Box, SceneActor, SceneRelation } from './scene.ts';
+import type { Box, SceneActor, SceneRegion, SceneRelation } from './scene.ts';
+import { textWidth } from './text-width.ts';
 
-export function deriveBounds(actors: readonly SceneActor[], relations: readonly SceneRelation[]): Box {
+export function deriveBounds(
+	actors: readonly SceneActor[],
+	relations: readonly SceneRelation[],
+	regions: readonly SceneRegion[] = []
+): Box {
 	let left = Infinity;
 	let top = Infinity;
 	let right = -Infinity;
@@ -26,6 +31,12 @@ export function deriveBounds(actors: readonly SceneActor[], relations: readonly 
 			const { x, y } = pointOn(curve, t);
 			include(x, y);
 		}
+	}
+	for (const { outline, label, labelAt, fontSize } of regions) {
+		for (const { x, y } of outline) include(x, y);
+		const half = textWidth(label, fontSize) / 2;
+		include(labelAt.x - half, labelAt.y - fontSize);
+		include(labelAt.x + half, labelAt.y);
 	}
 	return left === Infinity
 		? { x: -100, y: -100, width: 200, height: 200 }

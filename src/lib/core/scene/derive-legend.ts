@@ -1,10 +1,10 @@
 /**
  * The legend, made from what is on screen, so that it is always true: only what occurs is listed, with its count.
  */
-import { toKindLabel } from '../model/kind-label.ts';
 import { STATUSES } from '../model/relation.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Measure } from '../measures/measure.ts';
+import type { Colours } from './derive-colours.ts';
 import type { Drawn } from './derive-drawn.ts';
 import { formatScore } from './format-score.ts';
 import { STATUS_LABELS, toDashes, toLineWidth } from './line-look.ts';
@@ -16,7 +16,7 @@ export interface LegendInput {
 	readonly dataset: Dataset;
 	readonly drawn: Drawn;
 	readonly ground: GroundName;
-	readonly kindColours: ReadonlyMap<string, string>;
+	readonly colours: Colours;
 	/** Absent when actors have one size. */
 	readonly sized?: {
 		readonly measure: Pick<Measure, 'label' | 'unit'>;
@@ -25,10 +25,10 @@ export interface LegendInput {
 	};
 }
 
-export function deriveLegend({ dataset, drawn, ground, kindColours, sized }: LegendInput): Legend {
+export function deriveLegend({ dataset, drawn, ground, colours, sized }: LegendInput): Legend {
 	const typeCounts = countBy(drawn.relations.map((relation) => relation.type));
 	const statusCounts = countBy(drawn.relations.map((relation) => relation.status));
-	const kindCounts = countBy(drawn.actors.map((actor) => actor.kind));
+	const markCounts = countBy(drawn.actors.map((actor) => colours.markOf(actor).legendKey));
 	return {
 		lines: dataset.relationTypes
 			.filter((type) => typeCounts.has(type.id))
@@ -46,9 +46,10 @@ export function deriveLegend({ dataset, drawn, ground, kindColours, sized }: Leg
 			label: STATUS_LABELS[status],
 			count: statusCounts.get(status) ?? 0
 		})),
-		kinds: [...kindColours]
-			.filter(([kind]) => kindCounts.has(kind))
-			.map(([kind, colour]) => ({ label: toKindLabel(kind), colour, count: kindCounts.get(kind) ?? 0 })),
+		kindsTitle: colours.title,
+		kinds: colours.legend
+			.filter(({ legendKey }) => markCounts.has(legendKey))
+			.map(({ legendKey, label, colour }) => ({ label, colour, count: markCounts.get(legendKey) ?? 0 })),
 		...(sized === undefined ? {} : { sizes: toSizes(sized.measure, sized.range, sized.note) })
 	};
 }

@@ -27,6 +27,8 @@ export interface LinesInput {
 	readonly ground: GroundName;
 	readonly magnification: number;
 	readonly emphasis: EmphasisOf;
+	/** Ids of relations that are there only by supposition. */
+	readonly supposed: { has(id: string): boolean };
 }
 
 const NOWHERE: Circle = { centre: { x: 0, y: 0 }, radius: EVEN_RADIUS };
@@ -52,7 +54,7 @@ export function deriveLines(input: LinesInput): readonly SceneRelation[] {
 
 function toSceneRelation(
 	{ relations, bend, loop }: FannedLine,
-	{ view, ground, magnification, emphasis }: LinesInput,
+	{ view, ground, magnification, emphasis, supposed }: LinesInput,
 	circleOf: (id: string) => Circle,
 	names: ReadonlyMap<string, string>,
 	types: ReadonlyMap<string, Dataset['relationTypes'][number]>
@@ -69,6 +71,11 @@ function toSceneRelation(
 		relations.some(({ id }) => id === (view.selection as { id: string }).id);
 	const fromName = names.get(relation.from) ?? relation.from;
 	const toName = names.get(relation.to) ?? relation.to;
+	const isSupposed = relations.some(({ id }) => supposed.has(id));
+	const spoken =
+		relations.length > 1
+			? `${speakTie(fromName, type, toName)}, ${relations.length} relations`
+			: speakRelation(relation, type, fromName, toName);
 	const width = toLineWidth(relation.confidence, magnification);
 	return {
 		id: relation.id,
@@ -92,9 +99,7 @@ function toSceneRelation(
 		selected,
 		emphasis: lift,
 		...(relations.length > 1 ? { count: relations.length } : {}),
-		spoken:
-			relations.length > 1
-				? `${speakTie(fromName, type, toName)}, ${relations.length} relations`
-				: speakRelation(relation, type, fromName, toName)
+		supposed: isSupposed,
+		spoken: `${spoken}${isSupposed ? ', supposed' : ''}`
 	};
 }

@@ -15,6 +15,15 @@ const DASHES: Readonly<Record<LinePattern, readonly number[]>> = {
 
 const WIDTHS: Readonly<Record<Confidence, number>> = { high: 2, medium: 1.5, low: 1 };
 
+/** What stands on the middle of a line: a question mark when it is only supposed, how many it stands for; or nothing. */
+export const toLineMark = ({
+	count,
+	supposed
+}: {
+	readonly count?: number;
+	readonly supposed: boolean;
+}): string => `${supposed ? '?' : ''}${count === undefined ? '' : ` ×${count}`}`.trim();
+
 export const toDashes = (pattern: LinePattern, magnification: number): readonly number[] =>
 	DASHES[pattern].map((length) => length * magnification);
 

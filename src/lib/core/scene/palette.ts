@@ -42,6 +42,21 @@ const USUAL_KINDS = [
 	'organisation'
 ];
 
+/**
+ * Colours of groups: told apart with normal sight and with each of the three kinds of colour blindness, and from the
+ * usual lines; the first ones most of all. A test holds them to that.
+ */
+export const GROUP_COLOURS: Readonly<Record<GroundName, readonly string[]>> = {
+	light: ['#4f4fc4', '#919130', '#4c2434', '#4ba06d', '#b03b81', '#1c1c54', '#cf6ecf', '#49541c'],
+	dark: ['#9797ce', '#e3e3ab', '#a04b7e', '#3bb03b', '#b39189', '#4f67c4', '#abe3e3', '#5d6831']
+};
+
+/** Of all groups beyond the eighth: more colours could not be told apart. */
+export const REST_COLOUR = '#8b949e';
+
+export const toGroupColour = (group: number, ground: GroundName): string =>
+	GROUP_COLOURS[ground][group] ?? (group < 0 ? GROUNDS[ground].quiet : REST_COLOUR);
+
 /** A colour for each kind: the usual kinds their own, others in order of appearance. */
 export function assignKindColours(kinds: readonly string[], ground: GroundName): ReadonlyMap<string, string> {
 	const colours = KIND_COLOURS[ground];

@@ -83,6 +83,8 @@ export interface SceneRelation {
 	readonly emphasis: Emphasis;
 	/** “×34” on a line that stands for many. */
 	readonly count?: number;
+	/** There only because the reader supposes it: marked with a question mark. */
+	readonly supposed: boolean;
 	readonly spoken: string;
 }
 
@@ -119,9 +121,25 @@ export interface LegendSize {
 export interface Legend {
 	readonly lines: readonly LegendLine[];
 	readonly statuses: readonly { readonly status: Status; readonly label: string; readonly count: number }[];
+	/** What a colour means: “Kind”, or the grouping that made the groups. */
+	readonly kindsTitle: string;
+	/** Kinds or groups, by colour; none when all actors have one colour. */
 	readonly kinds: readonly LegendMark[];
 	/** Absent when all actors have one size. */
 	readonly sizes?: { readonly label: string; readonly marks: readonly LegendSize[]; readonly note: string };
+}
+
+/** The ground behind the actors of one group or kind. */
+export interface SceneRegion {
+	readonly id: string;
+	readonly label: string;
+	readonly colour: string;
+	/** A convex polygon around the circles, with room and rounded corners; its corners in order. */
+	readonly outline: readonly Point[];
+	/** Middle of the label's baseline, above the outline. */
+	readonly labelAt: Point;
+	readonly fontSize: number;
+	readonly emphasis: Emphasis;
 }
 
 export interface Ground {
@@ -136,9 +154,11 @@ export interface Ground {
 export interface Scene {
 	readonly actors: readonly SceneActor[];
 	readonly relations: readonly SceneRelation[];
+	/** Drawn first, behind everything; none unless the view asks for them. */
+	readonly regions: readonly SceneRegion[];
 	readonly legend: Legend;
 	readonly ground: Ground;
-	/** The box around every circle, curve and label. */
+	/** The box around every circle, curve, label and region. */
 	readonly bounds: Box;
 	/** By how much circles and letters are enlarged against the layout, for small screens. */
 	readonly magnification: number;

@@ -13,7 +13,7 @@ const VERBS: ReadonlyMap<string, { readonly one: string; readonly many: string }
 ]);
 
 /** “Protesters press”, but “United States presses” and “ISIS presses”: judged by the name, for English names only. */
-const isPlural = (name: string): boolean =>
+export const isPlural = (name: string): boolean =>
 	/[a-z]s$/.test(name) && !/(ss|us|is|States|Nations|Emirates|Netherlands|Philippines)$/.test(name);
 
 /** What an actor does to another, between their names: a verb where we know one, else the type's name with its arrow. */
@@ -42,5 +42,12 @@ export function speakRelation(
 	return parts.join(', ');
 }
 
-export const speakActor = (actor: Actor, relations: number, score: string | undefined): string =>
-	[actor.name, countOf(relations, 'visible relation'), score].filter((part) => part !== undefined).join(', ');
+export const speakActor = (
+	actor: Actor,
+	relations: number,
+	score: string | undefined,
+	group?: string
+): string =>
+	[actor.name, countOf(relations, 'visible relation'), score, group]
+		.filter((part) => part !== undefined)
+		.join(', ');

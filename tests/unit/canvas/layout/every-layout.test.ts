@@ -5,7 +5,7 @@ import { LAYOUTS, findLayout } from '#lib/canvas/layout/index.ts';
 import { anyInput, listOverlaps } from '../../core/layout/pictures.ts';
 
 test('the force-directed layout comes first, and each is found by its id', () => {
-	expect(LAYOUTS.map(({ id }) => id)).toEqual(['force', 'concentric', 'circle', 'layered', 'grid']);
+	expect(LAYOUTS.map(({ id }) => id)).toEqual(['force', 'concentric', 'circle', 'layered', 'grid', 'groups']);
 	for (const layout of LAYOUTS) expect(findLayout(layout.id)).toBe(layout);
 	expect(findLayout('nothing')).toBeUndefined();
 });

@@ -4,8 +4,6 @@ import { parsePeriod } from '#lib/core/dataset/parse-period.ts';
 import { isolateName } from '#lib/core/scene/isolate-name.ts';
 import { languageInWords } from '#lib/core/scene/language-in-words.ts';
 import { periodInWords } from '#lib/core/scene/period-in-words.ts';
-import { speakPath } from '#lib/core/scene/speak-path.ts';
-import { makeRelation as tie, TYPES } from '../graph/make-relation.ts';
 
 describe('periodInWords', () => {
 	test.each([
@@ -38,31 +36,4 @@ test('languages by name, unknown and malformed tags as they are', () => {
 test('only names from right to left are isolated', () => {
 	expect(isolateName('Iran')).toBe('Iran');
 	expect(isolateName('إيران')).toBe('\u2068إيران\u2069');
-});
-
-describe('speakPath', () => {
-	const nameOf = (id: string): string => id.toUpperCase();
-
-	test('reads several types of one step as one clause, in the order of the legend', () => {
-		const path = [
-			{ from: 'a', to: 'b', relations: [tie('a', 'b', 'support'), tie('a', 'b', 'pressure')] },
-			{ from: 'b', to: 'c', relations: [tie('b', 'c', 'conflict')] }
-		];
-		expect(speakPath(path, TYPES, nameOf)).toBe('A presses and supports B; B is in conflict with C.');
-	});
-
-	test('marks what is only potential or denied, but not when one relation of the type happened', () => {
-		const potential = tie('a', 'b', 'support', { status: 'potential' });
-		const denied = tie('a', 'b', 'support', { status: 'denied' });
-		const speak = (...relations: (typeof potential)[]) =>
-			speakPath([{ from: 'a', to: 'b', relations }], TYPES, nameOf);
-		expect(speak(potential, denied)).toBe('A supports (potential or denied) B.');
-		expect(speak(potential, tie('a', 'b', 'support'))).toBe('A supports B.');
-	});
-
-	test('a type without a verb of ours is named', () => {
-		expect(speakPath([{ from: 'a', to: 'b', relations: [tie('a', 'b', 'talks')] }], TYPES, nameOf)).toBe(
-			'A — Talks → B.'
-		);
-	});
 });

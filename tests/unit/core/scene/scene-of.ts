@@ -9,7 +9,7 @@ import type { View } from '#lib/core/view/view.ts';
 export function sceneOf(
 	dataset: Dataset,
 	changes: Partial<View> = {},
-	more: Partial<Pick<SceneInput, 'positions' | 'ground' | 'magnification'>> = {}
+	more: Partial<Pick<SceneInput, 'positions' | 'ground' | 'magnification' | 'groups' | 'groupsNote'>> = {}
 ): Scene {
 	const view = { ...defaultView(dataset), ...changes };
 	const { drawn, sizing } = computeViewScores(dataset, view);

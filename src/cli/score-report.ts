@@ -1,8 +1,8 @@
 /**
  * Scores with everything that a reader must know to compute them again.
  *
- * In: a dataset, filters, measures and parameters. Out: the stable JSON form of `measure`, and the same as rows of a
- * table. Objects keyed by ids have no prototype, so that every id is safe; a score that is undefined for one actor is
+ * In: a dataset, filters, measures and parameters. Out: the stable JSON form of `measure`, and the same as rows of
+ * tables. Objects keyed by ids have no prototype, so that every id is safe; a score that is undefined for one actor is
  * left out of the scores and listed with its reason.
  */
 import { buildNetwork } from '#lib/core/graph/network.ts';
@@ -11,16 +11,21 @@ import { computeMeasures } from '#lib/core/measures/compute-measures.ts';
 import { deriveVisible } from '#lib/core/filters/derive-visible.ts';
 import { describeFilters } from '#lib/core/filters/describe-filters.ts';
 import { findMeasure } from '#lib/core/measures/index.ts';
+import { computeTieScores, TIE_MEASURES, type TieRow } from './tie-scores.ts';
+import { toTypedReciprocityRecord, type TypedReciprocityRecord } from './typed-reciprocity-record.ts';
 import type { Cell } from '#lib/codecs/csv/to-csv-text.ts';
 import type { Dataset } from '#lib/core/model/dataset.ts';
+import type { RelationTypeId } from '#lib/core/model/ids.ts';
 import type { ViewFilters } from '#lib/core/view/view.ts';
 
 export interface ScoreRequest {
 	readonly filters: ViewFilters;
-	/** Ids of known measures. */
+	/** Ids of known measures, of actors or of relations. */
 	readonly measures: readonly string[];
 	readonly normalized: boolean;
 	readonly alpha?: number;
+	/** Signs that differ from the dataset's own. */
+	readonly signs: ReadonlyMap<RelationTypeId, number>;
 }
 
 export interface ScoreReport {
@@ -32,16 +37,29 @@ export interface ScoreReport {
 	readonly undefinedActors: Readonly<
 		Record<string, { readonly reason: string; readonly actors: readonly string[] }>
 	>;
+	/** How often ties of each type are answered in kind, and with what otherwise. */
+	readonly typedReciprocity: TypedReciprocityRecord;
+	/** Ties with their scores, when a measure of relations was asked for. */
+	readonly ties?: readonly TieRow[];
+}
+
+/** A report and the same as tables. */
+export interface ScoreTables {
+	readonly report: ScoreReport;
 	/** Header, then a row for each visible actor: id, name, scores. */
-	readonly rows: readonly (readonly Cell[])[];
+	readonly actors: readonly (readonly Cell[])[];
+	/** Header, then a row for each visible relation: id, ends, type, scores. */
+	readonly relations: readonly (readonly Cell[])[];
 }
 
 const emptyRecord = <Value>(): Record<string, Value> => Object.create(null);
 
-export function computeScoreReport(dataset: Dataset, request: ScoreRequest): ScoreReport {
-	const { filters, measures, normalized, alpha } = request;
+export function computeScoreReport(dataset: Dataset, request: ScoreRequest): ScoreTables {
+	const { filters, normalized, alpha, signs } = request;
+	const measures = request.measures.filter((id) => !TIE_MEASURES.includes(id));
+	const tieMeasures = request.measures.filter((id) => TIE_MEASURES.includes(id));
 	const visible = deriveVisible(dataset, filters);
-	const ties = buildTies(visible.actors, visible.relations, dataset.relationTypes);
+	const ties = buildTies(visible.actors, visible.relations, dataset.relationTypes, signs);
 	const network = buildNetwork(ties);
 	const results = computeMeasures(ties, measures, alpha === undefined ? {} : { alpha });
 	const scores = emptyRecord<Record<string, number>>();
@@ -74,7 +92,10 @@ export function computeScoreReport(dataset: Dataset, request: ScoreRequest): Sco
 		};
 	}
 
-	return {
+	const tieScores = computeTieScores(network, visible.relations, tieMeasures, normalized);
+	Object.assign(settings, tieScores.settings);
+	Object.assign(unscored, tieScores.undefined);
+	const report: ScoreReport = {
 		parameters: {
 			dataset: dataset.id,
 			asOf: dataset.asOf,
@@ -91,14 +112,20 @@ export function computeScoreReport(dataset: Dataset, request: ScoreRequest): Sco
 		scores,
 		undefined: unscored,
 		undefinedActors,
-		rows: [
+		typedReciprocity: toTypedReciprocityRecord(ties),
+		...(tieMeasures.length === 0 ? {} : { ties: tieScores.ties })
+	};
+	return {
+		report,
+		actors: [
 			['actor', 'name', ...results.keys()],
 			...visible.actors.map((actor, row) => [
 				actor.id,
 				actor.name,
 				...columns.map((column) => column[row] ?? Number.NaN)
 			])
-		]
+		],
+		relations: tieScores.rows
 	};
 }
 

@@ -3,7 +3,7 @@
  * behind it with their citations. In: the report. Out: lines. Computes nothing.
  */
 import { toOneLine } from './to-one-line.ts';
-import type { SignedReport } from './signed-report.ts';
+import type { SignedReport } from '#lib/core/signed/to-signed-report.ts';
 
 /** More triads than this would bury the rest; the JSON form has all. */
 const SHOWN_TRIADS = 50;

@@ -6,6 +6,7 @@ import { DONE, REFUSED, WrongCall } from '../cli-io.ts';
 import { FILTER_HELP, FILTER_OPTIONS, toFilters } from '../filter-options.ts';
 import { openDataset } from '../open-dataset.ts';
 import { requireKnown, textOption } from '../option-values.ts';
+import { addReading, READING_HELP, READING_OPTIONS } from '../reading-options.ts';
 import { toSnapshotView } from '../snapshot-view.ts';
 import { drawSnapshot } from '../draw-snapshot.ts';
 import { describeFileError } from '#lib/io/node/describe-file-error.ts';
@@ -25,6 +26,7 @@ Draws what the page would draw. A snapshot file is drawn as its own view, nothin
   -o, --output FILE      where the SVG goes; - for standard output
   --view VIEW            a view as JSON, as @FILE.json, or as the fragment of a copied address
 ${FILTER_HELP}
+${READING_HELP}
   --all                  the supporting cast too
   --measure ID           what size means; none for one size
   --layout ID            ${LAYOUTS.map(({ id }) => id).join(', ')}
@@ -36,6 +38,7 @@ ${FILTER_HELP}
 Exit: 0, or 1 when the data are refused or the file cannot be written.`,
 	options: {
 		...FILTER_OPTIONS,
+		...READING_OPTIONS,
 		output: { type: 'string', short: 'o' },
 		view: { type: 'string' },
 		all: { type: 'boolean' },
@@ -78,7 +81,7 @@ Exit: 0, or 1 when the data are refused or the file cannot be written.`,
 		const text = drawSnapshot({
 			dataset: opened.dataset,
 			view: {
-				...view,
+				...addReading(view, values, opened.dataset),
 				...(measure === undefined ? {} : { measure }),
 				...(layout === undefined ? {} : { layout: { ...view.layout, id: layout } })
 			},

@@ -70,6 +70,72 @@ describe('measure', () => {
 		expect(report.scores['in-degree:conflict']['crane-crew']).toBe(1);
 	});
 
+	it('counts pressure as asked, and says how', async () => {
+		const asked = ['--measure', 'in-positive,in-negative,net-in-degree'];
+		const plain = await measure(...asked);
+		expect(plain.report.scores['in-negative']).toMatchObject({ port: 1, 'crane-crew': 1 });
+		const without = await measure(...asked, '--pressure', 'none');
+		expect(without.report.scores['in-negative']).toMatchObject({ port: 0, 'crane-crew': 1 });
+		expect(without.report.scores['net-in-degree']).toMatchObject({ port: 0, union: 1, 'crane-crew': -1 });
+		expect(without.report.parameters.relationTypes).toContainEqual(
+			expect.objectContaining({ id: 'pressure', sign: 0 })
+		);
+		const turned = await measure(...asked, '--sign', 'pressure=1', '--sign', 'support=-0.5');
+		expect(turned.report.scores['net-in-degree']).toMatchObject({ port: 1, union: -1 });
+	});
+
+	it('knows weighted degrees by relation type', async () => {
+		const { report } = await measure('--measure', 'weighted-in-degree:pressure,in-degree:pressure');
+		// Two relations union → port: one actor, strengths 2 and 1.
+		expect(report.scores['weighted-in-degree:pressure'].port).toBe(3);
+		expect(report.scores['in-degree:pressure'].port).toBe(1);
+	});
+
+	it('tells how often each type is answered, and with what', async () => {
+		const { report } = await measure('--measure', 'degree');
+		expect(report.typedReciprocity.types).toContainEqual({
+			type: 'pressure',
+			ties: 1,
+			returned: 0,
+			unanswered: 1,
+			share: 0
+		});
+		expect(report.typedReciprocity.answers.pressure.support).toBe(0);
+	});
+
+	it('lists ties with their relations and their share in the shortest ways', async () => {
+		const { report } = await measure('--measure', 'tie-betweenness');
+		// city→union→port→crew: of the six ordered pairs with a way, three lead along city→union, four along union→port.
+		expect(report.ties.map(({ from, to, ...rest }: Record<string, unknown>) => [from, to, rest])).toEqual([
+			['union', 'port', { directed: true, relations: expect.any(Array), 'tie-betweenness': 4 }],
+			['city', 'union', { directed: true, relations: expect.any(Array), 'tie-betweenness': 3 }],
+			['port', 'crane-crew', { directed: true, relations: expect.any(Array), 'tie-betweenness': 3 }]
+		]);
+		expect(report.ties[0].relations).toHaveLength(2);
+		expect(report.scores).toEqual({});
+		expect(report.parameters.measures['tie-betweenness']).toMatchObject({ weight: 'none', pairs: 'ordered' });
+		const normalized = await measure('--measure', 'tie-betweenness', '--normalized');
+		expect(normalized.report.ties[0]['tie-betweenness']).toBeCloseTo(4 / 12, 12);
+	});
+
+	it('has ties when nothing is asked for, and none when only actors are', async () => {
+		const all = await measure();
+		expect(Object.keys(all.report.ties[0])).toEqual(
+			expect.arrayContaining(['tie-betweenness', 'weighted-tie-betweenness'])
+		);
+		expect((await measure('--measure', 'degree')).report).not.toHaveProperty('ties');
+	});
+
+	it('writes a table of relations, asked for or because nothing else is scored', async () => {
+		const args = ['--format', 'csv', '--measure'];
+		const { stdout } = await measure(...args, 'degree,tie-betweenness', '--table', 'relations');
+		const lines = stdout.split('\r\n');
+		expect(lines[0]).toBe('relation,from,to,type,tie-betweenness');
+		expect(lines).toHaveLength(6);
+		expect(lines.filter((line) => line.endsWith(',union,port,pressure,4'))).toHaveLength(2);
+		expect((await measure(...args, 'tie-betweenness')).stdout).toBe(stdout);
+	});
+
 	it('writes a table with a row for each actor, the parameters beside it', async () => {
 		const { code, stdout, stderr } = await measure('--measure', 'in-degree,eigenvector', '--format', 'csv');
 		expect(code).toBe(0);
@@ -125,6 +191,12 @@ describe('measure', () => {
 		[['--min-confidence', 'some'], 'high, medium, low'],
 		[['--source', 'times'], 'gazette'],
 		[['--format', 'xlsx'], 'json, csv'],
+		[['--table', 'sources'], 'actors, relations'],
+		[['--table', 'relations'], '--format csv'],
+		[['--table', 'relations', '--format', 'csv', '--measure', 'degree'], 'tie-betweenness'],
+		[['--pressure', 'some'], 'negative, half, none'],
+		[['--sign', 'pressure'], 'TYPE=NUMBER'],
+		[['--sign', 'pressure=1', '--pressure', 'none'], 'more than once'],
 		[['--alpha', 'much'], 'not a number'],
 		[['--alpha', '-1'], '--alpha']
 	])('refuses %j with what is known', async (argv, known) => {

@@ -141,6 +141,51 @@ describe('signed', () => {
 		expect(stdout).toContain('++-  B, C, D');
 	});
 
+	it('writes ties with their camps as a table, the parameters beside it', async () => {
+		const { code, stdout, stderr } = await signed('--format', 'csv');
+		expect(code).toBe(0);
+		const rows = stdout.split('\r\n');
+		// 11 ties of the worked example, the header and the end of the last line.
+		expect(rows).toHaveLength(13);
+		expect(rows[0]).toBe(
+			'from,from_name,to,to_name,sign,weight,from_camp,to_camp,frustrated,in_optimal_splits,relations,outvoted,citations'
+		);
+		// A → E is pressure and conflict, one tie of −1; B → D is the one that does not fit.
+		expect(rows).toContainEqual(expect.stringMatching(/^A,Actor A,E,Actor E,-1,1,1,2,no,none,r10; r11,,/));
+		expect(rows).toContainEqual(expect.stringMatching(/^B,Actor B,D,Actor D,1,1,1,2,yes,all,r9,,.*¶ 10/));
+		const { parameters } = JSON.parse(stderr);
+		expect(parameters).toMatchObject({ table: 'ties', signs: { pressure: -1 }, seed: 1, directed: true });
+	});
+
+	it('writes triads, actors and the curves as tables, and the parameters to a file', async () => {
+		const csv = async (table: string) => {
+			const result = await signed('--format', 'csv', '--table', table, '--parameters', 'p.json');
+			expect([result.stderr, JSON.parse(result.written.get('p.json')!).parameters.table]).toEqual([
+				'',
+				table
+			]);
+			return result.stdout.split('\r\n').map((row) => row.split(','));
+		};
+		expect((await csv('triads')).slice(1, 3).map((row) => row.slice(0, 6))).toEqual([
+			['without direction', "'++-", 'B', 'C', 'D', 'r4; r5; r9'],
+			['with direction', '030T', 'B', 'C', 'D', 'r4; r5; r9']
+		]);
+		const actors = await csv('actors');
+		expect(actors[1]?.slice(0, 4)).toEqual(['A', 'Actor A', '1', 'fixed']);
+		expect(actors[6]?.slice(0, 5)).toEqual(['F', 'Actor F', '', 'untied', '1']);
+		expect((await csv('k-balance')).slice(1, 5).map((row) => [row[0], row[1], row[4], row[6]])).toEqual([
+			['1', '5', '1', '5'],
+			['2', '1', '2', '1'],
+			['3', '1', '1', '0'],
+			['4', '3', '5', '0']
+		]);
+	});
+
+	it('says on standard error which figures a table cannot show', async () => {
+		const { stderr } = await runCli(['signed', HARBOUR, '--format', 'csv', '--table', 'triads']);
+		expect(stderr).toContain('balancedShare is undefined');
+	});
+
 	it.each([
 		[['--pressure', 'much'], 'negative, half, none'],
 		[['--sign', 'pressure'], 'TYPE=NUMBER'],
@@ -148,7 +193,10 @@ describe('signed', () => {
 		[['--sign', 'pressure=x'], 'TYPE=NUMBER'],
 		[['--pressure', 'half', '--sign', 'pressure=0'], 'more than once'],
 		[['--directed', '--undirected'], 'exclude'],
-		[['--format', 'csv'], 'json, text'],
+		[['--format', 'xlsx'], 'json, text, csv'],
+		[['--format', 'csv', '--table', 'paths'], 'ties, triads, actors, k-balance'],
+		[['--table', 'ties'], '--format csv'],
+		[['--parameters', 'p.json'], '--format csv'],
 		[['--max-camps', '0'], '--max-camps'],
 		[['--type', 'love'], 'pressure, support, conflict']
 	])('refuses %j as a wrong call', async (argv, words) => {

@@ -1,5 +1,4 @@
 /** Shortcuts for tests of balance: from lines or a network file to signed ties and results, and splits tried one by one. */
-import { readFileSync } from 'node:fs';
 import { buildNetwork } from '#lib/core/graph/network.ts';
 import type { Ties } from '#lib/core/graph/ties.ts';
 import { createBudget } from '#lib/core/signed/search-budget.ts';
@@ -29,19 +28,6 @@ export const signedTies = (ties: Ties, reading: Partial<BalanceReading> = {}): S
 };
 
 export const plenty = () => createBudget({ steps: 1e9 });
-
-/** A chart whose third column is a type; types it calls unclear count as contact, sign 0. */
-export function readChart(name: string): Ties {
-	const url = new URL(`../../../fixtures/networks/${name}.json`, import.meta.url);
-	const chart = JSON.parse(readFileSync(url, 'utf8')) as {
-		nodes: string[];
-		edges: [string, string, string][];
-	};
-	return makeTies(
-		chart.nodes,
-		chart.edges.map(([from, to, type]): Line => [from, to, type === 'unclear' ? 'contact' : type])
-	);
-}
 
 /** The same ties without one actor. */
 export function withoutActor(ties: Ties, actor: string): Ties {

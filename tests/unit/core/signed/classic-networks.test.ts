@@ -1,63 +1,91 @@
 /**
- * Classic networks. Published figures are named; the others were computed by trying every split in an independent program
- * (numpy over all 2^(n−1) splits).
+ * All signed classic networks. Published figures are named; the others were computed by independent programs, which each
+ * `.expected.json` tells: every split tried in numpy, 0-1 programmes solved by HiGHS, triads by traces and by networkx.
  */
 import { describe, expect, it } from 'vitest';
+import { computeAlgebraicConflict } from '#lib/core/signed/algebraic-conflict.ts';
 import { computeDirectedTriads } from '#lib/core/signed/directed-triads.ts';
 import { computeFrustration } from '#lib/core/signed/frustration.ts';
 import { computeKBalance } from '#lib/core/signed/k-balance.ts';
 import { computeTriads } from '#lib/core/signed/triads.ts';
-import { plenty, readChart, readTies, signedTies, withoutActor } from './balance-of.ts';
+import { computeWalkBalance } from '#lib/core/signed/walk-balance.ts';
+import { NETWORK_NAMES, readExpected } from '../measures/make-ties.ts';
+import { plenty, readTies, signedTies, withoutActor } from './balance-of.ts';
 
-const read = (name: string) => (name === 'pharaoh-2013' ? readChart(name) : readTies(name));
+const SIGNED = NETWORK_NAMES.flatMap((name) => {
+	const { balance } = readExpected(name);
+	return balance === undefined ? [] : [{ name, balance }];
+});
+const READINGS = SIGNED.flatMap(({ name, balance }) =>
+	balance.readings.map((reading) => ({ name, ...reading }))
+);
 
 describe('frustration index and number of optimal splits', () => {
-	it.each([
-		['read-tribes', false, 7, 1],
-		['bales-group', false, 17, 3],
-		['pharaoh-2013', false, 7, 6],
-		['sampson-networks-t2', false, 21, 1],
-		['sampson-networks-t3', false, 20, 1],
-		['sampson-networks-t4', false, 14, 1],
-		['sampson-networks-t2', true, 43, 1],
-		['sampson-networks-t3', true, 32, 1],
-		['sampson-networks-t4', true, 25, 1],
-		['slovene-parties-1994', false, 2, 1],
-		['slovene-parties-1994', true, 15, 1],
-		['newcomb-fraternity-weeks-15', false, 23, 1],
-		['batagelj-mrvar-examples-bal1', false, 0, 1],
-		['batagelj-mrvar-examples-bal2', false, 1, 3],
-		['batagelj-mrvar-examples-sample2', false, 2, 5],
-		['batagelj-mrvar-examples-sample66', false, 0, 1],
-		['batagelj-mrvar-examples-sample10', false, 0, 1],
-		['pn-examples-k5-negative', false, 4, 10],
-		['pn-examples-pn-10', false, 5, 1]
-	])('%s, weighted %s: %d, %d optima', (name, weighted, value, optima) => {
-		const ties = signedTies(read(name), { weighted });
-		const found = computeFrustration(ties, 1, plenty());
-		expect(found).toMatchObject({ value, lower: value, upper: value, proven: true, optima, allOptima: true });
+	it.each(READINGS)(
+		'$name, directed $directed, weighted $weighted: $frustration, $optima optima',
+		({ name, directed, weighted, frustration: value, optima }) => {
+			const found = computeFrustration(signedTies(readTies(name), { directed, weighted }), 1, plenty());
+			expect(found).toMatchObject({ value, lower: value, upper: value, proven: true });
+			if (optima !== undefined) expect(found).toMatchObject({ optima, allOptima: true });
+		}
+	);
+
+	it('counts the one split of the balanced network that is too large to try all', () => {
+		const found = computeFrustration(signedTies(readTies('batagelj-mrvar-examples-sample10')), 1, plenty());
+		expect(found).toMatchObject({ value: 0, proven: true, optima: 1, allOptima: true });
+	});
+});
+
+describe('fewest errors over any number of camps', () => {
+	it.each(READINGS)(
+		'$name, directed $directed, weighted $weighted: $fewestErrors',
+		({ name, directed, weighted, fewestErrors }) => {
+			const ties = signedTies(readTies(name), { directed, weighted });
+			const { best } = computeKBalance(ties, { maxGroups: 2, seed: 1 }, plenty());
+			expect(best).toMatchObject({ errors: fewestErrors, proven: true });
+		}
+	);
+});
+
+describe('published errors', () => {
+	it.each(
+		SIGNED.flatMap(({ name, balance }) => (balance.published ?? []).map((figure) => ({ name, ...figure })))
+	)('$name, $camps camps: $errors ($source)', ({ name, camps, directed, weighted, errors }) => {
+		const ties = signedTies(readTies(name), { directed, weighted });
+		const { curve } = computeKBalance(ties, { maxGroups: camps, seed: 1 }, plenty());
+		expect(curve.at(-1)).toMatchObject({ k: camps, errors, proven: true });
+	});
+});
+
+it.each(
+	SIGNED.flatMap(({ name, balance: { directedTriads } }) =>
+		directedTriads === undefined ? [] : [{ name, directedTriads }]
+	)
+)('$name: directed triads', ({ name, directedTriads }) => {
+	const { byType } = computeDirectedTriads(signedTies(readTies(name), { directed: true }));
+	expect(byType).toEqual(directedTriads);
+});
+
+describe.each(SIGNED)('$name', ({ name, balance }) => {
+	const undirected = signedTies(readTies(name), { directed: false });
+
+	it('triads without direction', () => {
+		const { counts, total, balancedShare } = computeTriads(undirected);
+		expect(counts).toEqual(balance.triads);
+		const balanced = (balance.triads['+++'] ?? 0) + (balance.triads['+--'] ?? 0);
+		if (total === 0) expect(balancedShare).toBeUndefined();
+		else expect(balancedShare).toBeCloseTo(balanced / total, 12);
+	});
+
+	it('walk balance and algebraic conflict', () => {
+		const walks = computeWalkBalance(undirected);
+		expect(walks.ok ? walks.global : NaN).toBeCloseTo(balance.walkBalance, 9);
+		const conflict = computeAlgebraicConflict(undirected);
+		expect(conflict.ok ? conflict.value : NaN).toBeCloseTo(balance.algebraicConflict, 9);
 	});
 });
 
 describe('k-balance', () => {
-	const errors = (name: string, weighted: boolean, k: number) => {
-		const { curve } = computeKBalance(
-			signedTies(read(name), { weighted }),
-			{ maxGroups: k, seed: 1 },
-			plenty()
-		);
-		return curve.at(-1);
-	};
-
-	it.each([
-		['sampson-networks-t2', 43, 35],
-		['sampson-networks-t3', 32, 22],
-		['sampson-networks-t4', 25, 21]
-	])('%s: twice the criterion of Doreian & Mrvar 1996 for two and three clusters', (name, two, three) => {
-		expect(errors(name, true, 2)).toMatchObject({ errors: two, proven: true });
-		expect(errors(name, true, 3)).toMatchObject({ errors: three, proven: true });
-	});
-
 	it('the tribes fall into three camps with two errors; without Masilakidzuha with none, while L stays 7', () => {
 		const tribes = readTies('read-tribes');
 		const question = { maxGroups: 4, seed: 1 };

@@ -5,10 +5,10 @@
  * relations behind a tie. Nothing is named twice in one list; the order is that of the dataset.
  */
 import { tidy } from './tidy.ts';
-import { deriveRelationsOfTies } from '#lib/core/signed/relations-of-ties.ts';
-import type { Ties } from '#lib/core/graph/ties.ts';
-import type { Relation } from '#lib/core/model/relation.ts';
-import type { SignedTies } from '#lib/core/signed/signed-ties.ts';
+import { deriveRelationsOfTies } from './relations-of-ties.ts';
+import type { Ties } from '../graph/ties.ts';
+import type { Relation } from '../model/relation.ts';
+import type { SignedTies } from './signed-ties.ts';
 
 export function nameRelations(ties: Ties, relations: readonly Relation[]) {
 	const noted = new Set<number>();

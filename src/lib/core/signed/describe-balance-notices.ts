@@ -1,6 +1,8 @@
 /** What the reader of a balance report must know beside the figures. In: the results. Out: sentences, none when all is plain. */
-import type { Network } from '#lib/core/graph/network.ts';
-import type { Balance } from '#lib/core/signed/compute-balance.ts';
+import type { Network } from '../graph/network.ts';
+import type { TieType } from '../graph/ties.ts';
+import type { Balance } from './compute-balance.ts';
+import type { SignedTies } from './signed-ties.ts';
 
 export function describeBalanceNotices(
 	balance: Balance,
@@ -13,10 +15,8 @@ export function describeBalanceNotices(
 	const say = (when: boolean, sentence: string) => {
 		if (when) notices.push(sentence);
 	};
-	say(
-		types.some(({ sign }) => sign !== 0 && Math.abs(sign) !== 1) && !ties.weighted,
-		'A type counts less than a whole sign only where relations between two actors are added up; every tie still counts 1. With weights it counts less everywhere.'
-	);
+	const halves = halfSignNotice(types, ties);
+	say(halves !== '', halves);
 	say(
 		types.some(({ sign }) => sign === 0),
 		`Relations of these types take no part: ${types
@@ -60,4 +60,15 @@ export function describeBalanceNotices(
 		`Of ${counted} unbalanced triads ${triads.unbalanced.length} are listed.`
 	);
 	return notices;
+}
+
+/** What a sign between 0 and 1 does, which a reader would not expect; empty when there is none, or ties have weights. */
+export function halfSignNotice(
+	types: readonly Pick<TieType, 'sign'>[],
+	{ weighted }: Pick<SignedTies, 'weighted'>
+): string {
+	const isHalf = types.some(({ sign }) => sign !== 0 && Math.abs(sign) !== 1);
+	return isHalf && !weighted
+		? 'A type counts less than a whole sign only where relations between two actors are added up; every tie still counts 1. With weights it counts less everywhere.'
+		: '';
 }

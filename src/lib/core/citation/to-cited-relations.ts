@@ -2,10 +2,10 @@
  * Relations with their citations, as results that name relations print them. In: a dataset and some of its relations.
  * Out: by relation id, the ends, type, claim and each citation in short with its link into the passage.
  */
-import { shortCitation } from '#lib/core/citation/short-citation.ts';
-import { textFragmentLink } from '#lib/core/citation/text-fragment-link.ts';
-import type { Dataset } from '#lib/core/model/dataset.ts';
-import type { Relation } from '#lib/core/model/relation.ts';
+import { shortCitation } from './short-citation.ts';
+import { textFragmentLink } from './text-fragment-link.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Relation } from '../model/relation.ts';
 
 export interface CitedRelation {
 	readonly from: string;

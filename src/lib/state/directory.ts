@@ -10,20 +10,21 @@ export interface Directory {
 	readonly relations: ReadonlyMap<string, Relation>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly types: ReadonlyMap<string, RelationType>;
-	/** The name of an actor; its id when there is no such actor. */
+	/** The name of an actor, also of one that was folded or supposed away; its id when there is no such actor. */
 	nameOf(id: string): string;
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
 	new Map(items.map((item) => [item.id, item]));
 
-export function buildDirectory(dataset: Dataset): Directory {
+/** @param original the directory of the dataset as coded, for names of what is no longer there. */
+export function buildDirectory(dataset: Dataset, original?: Directory): Directory {
 	const actors = byId(dataset.actors);
 	return {
 		actors,
 		relations: byId(dataset.relations),
 		sources: byId(dataset.sources),
 		types: byId(dataset.relationTypes),
-		nameOf: (id) => actors.get(id)?.name ?? id
+		nameOf: (id) => actors.get(id)?.name ?? original?.nameOf(id) ?? id
 	};
 }

@@ -7,15 +7,19 @@
 import { untrack } from 'svelte';
 import { deriveVisible } from '#lib/core/filters/derive-visible.ts';
 import { countRelations } from '#lib/core/graph/count-relations.ts';
+import { findGroupingInfo } from '#lib/core/groups/grouping-info.ts';
 import { isSameTies } from '#lib/core/graph/same-ties.ts';
 import { buildTies } from '#lib/core/graph/ties.ts';
 import { derivePositions } from '#lib/core/layout/derive-positions.ts';
 import type { MeasureResult } from '#lib/core/measures/measure.ts';
 import { deriveDrawn } from '#lib/core/scene/derive-drawn.ts';
-import { deriveScene } from '#lib/core/scene/derive-scene.ts';
+import { deriveScene, type SceneInput } from '#lib/core/scene/derive-scene.ts';
 import type { Sizing } from '#lib/core/scene/sizing.ts';
 import type { GroundName } from '#lib/core/scene/palette.ts';
+import { toSceneGroups } from '#lib/core/scene/to-scene-groups.ts';
+import { toSignMap } from '#lib/core/scene/to-sign-map.ts';
 import { toScoreOf } from '#lib/core/scene/to-score-of.ts';
+import { deriveReading } from '#lib/core/reading/derive-reading.ts';
 import { NOTHING } from '#lib/core/view/default-view.ts';
 import { record, redo, startHistory, undo, type History } from '#lib/core/view/history.ts';
 import type { Selection, View, ViewFilters } from '#lib/core/view/view.ts';
@@ -23,6 +27,8 @@ import type { Camera } from './camera.ts';
 import { buildDirectory, type Directory } from './directory.ts';
 import { NO_SCORES, type ScoreSet } from './score-set.ts';
 import type { Session } from './session.ts';
+import type { StudyKind } from '#lib/workers/studies.ts';
+import { Study } from './study.svelte.ts';
 
 export class Explorer {
 	#history = $state.raw<History<Session>>() as History<Session>;
@@ -42,16 +48,35 @@ export class Explorer {
 	}
 
 	readonly session = $derived(this.#history.present);
-	readonly dataset = $derived(this.session.dataset);
+	/** The dataset as it was coded: what is exported, shared and opened again. */
+	readonly original = $derived(this.session.dataset);
 	readonly view = $derived(this.session.view);
 	readonly measures = $derived(this.session.measures);
 	readonly canUndo = $derived(this.#history.past.length > 0);
 	readonly canRedo = $derived(this.#history.future.length > 0);
 	readonly #filters = $derived(this.view.filters);
-	readonly directory = $derived(buildDirectory(this.dataset));
+	readonly #suppositions = $derived(this.view.suppositions);
+	readonly #folded = $derived(this.view.folded);
+	readonly reading = $derived(
+		deriveReading(this.original, { suppositions: this.#suppositions, folded: this.#folded })
+	);
+	/** The dataset as it is read: parts folded, suppositions made. Everything that is shown and counted comes from it. */
+	readonly dataset = $derived(this.reading.dataset);
+	readonly originalDirectory = $derived(buildDirectory(this.original));
+	readonly directory = $derived(
+		this.dataset === this.original
+			? this.originalDirectory
+			: buildDirectory(this.dataset, this.originalDirectory)
+	);
+	readonly #signs = $derived(this.view.signs);
 	readonly visible = $derived(deriveVisible(this.dataset, this.#filters));
 	readonly ties = $derived(
-		buildTies(this.visible.actors, this.visible.relations, this.dataset.relationTypes)
+		buildTies(
+			this.visible.actors,
+			this.visible.relations,
+			this.dataset.relationTypes,
+			toSignMap({ signs: this.#signs })
+		)
 	);
 	/** Whether the scores are those of what is visible now. */
 	readonly isSettled = $derived(this.scores.ties !== undefined && isSameTies(this.scores.ties, this.ties));
@@ -67,17 +92,29 @@ export class Explorer {
 	});
 	readonly drawn = $derived(deriveDrawn(this.visible, this.#relevanceOf, this.#wanted));
 	readonly positions = $derived(derivePositions(this.drawn, this.session.base, this.view.positions));
-	readonly scene = $derived(
-		deriveScene({
-			dataset: this.dataset,
-			view: this.view,
-			drawn: this.drawn,
-			positions: this.positions,
-			ground: this.ground,
-			magnification: this.magnification,
-			...(this.sizing === undefined ? {} : { sizing: this.sizing })
-		})
-	);
+	/** The groups that colour the picture, or the sentence why there are none yet. */
+	readonly grouped = $derived.by(() => this.#deriveGroups());
+	/** Everything that a picture is made of but its ground. */
+	readonly sceneInput = $derived({
+		dataset: this.dataset,
+		reading: this.reading,
+		view: this.view,
+		drawn: this.drawn,
+		positions: this.positions,
+		magnification: this.magnification,
+		...this.grouped,
+		...(this.sizing === undefined ? {} : { sizing: this.sizing })
+	});
+	readonly scene = $derived(deriveScene({ ...this.sceneInput, ground: this.ground }));
+	readonly studies: { readonly [Kind in StudyKind]: Study<Kind> } = {
+		balance: new Study('balance'),
+		groups: new Study('groups'),
+		tieBetweenness: new Study('tieBetweenness'),
+		robustness: new Study('robustness'),
+		comparison: new Study('comparison'),
+		importance: new Study('importance'),
+		hinges: new Study('hinges')
+	};
 
 	resultOf(measureId: string): MeasureResult | undefined {
 		return this.scores.results.get(measureId);
@@ -128,6 +165,20 @@ export class Explorer {
 
 	#go(session: Session, gesture?: string): void {
 		this.#history = record(this.#history, session, gesture);
+	}
+
+	#deriveGroups(): Pick<SceneInput, 'groups' | 'groupsNote'> {
+		const info = findGroupingInfo(this.view.colouring);
+		if (info === undefined) return {};
+		const { answered, failure } = this.studies.groups;
+		// The groups of the last view stand until those of this one are there; those of another grouping do not.
+		const isOfThis = answered?.question.grouping === info.id;
+		if (failure !== undefined && !isOfThis) return { groupsNote: failure };
+		return toSceneGroups(
+			info,
+			isOfThis ? answered.question.ties.actors : [],
+			isOfThis ? answered.answer : undefined
+		);
 	}
 
 	#deriveSizing(): Sizing | undefined {

@@ -10,3 +10,10 @@ export interface ScoreSet {
 }
 
 export const NO_SCORES: ScoreSet = { actors: [], results: new Map() };
+
+/** The scores with more results of the same ties. */
+export const addResults = (ties: Ties, before: ScoreSet, more: ScoreSet['results']): ScoreSet => ({
+	ties,
+	actors: ties.actors,
+	results: new Map([...before.results, ...more])
+});

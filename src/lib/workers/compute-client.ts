@@ -6,6 +6,7 @@
  * their first question, so that none waits for another; one that crashes is replaced at the next question. Never
  * starts anything by being imported or created, so that it is safe where there are no workers.
  */
+import { proxy } from 'comlink';
 import type { OpenedDataset } from '#lib/codecs/entente-json/portable-file.ts';
 import type { NamedBytes } from '#lib/codecs/named-file.ts';
 import type { Ties } from '#lib/core/graph/ties.ts';
@@ -13,7 +14,8 @@ import type { LayoutInput, Positions } from '#lib/core/layout/layout.ts';
 import type { MeasureParameters, MeasureResult } from '#lib/core/measures/measure.ts';
 import type { Checked } from '#lib/core/model/issue.ts';
 import type { Answer } from './answer.ts';
-import { createComputeLane, type ComputeWorker } from './compute-lane.ts';
+import { createComputeLane, type ComputeLane, type ComputeWorker } from './compute-lane.ts';
+import type { ReportProgress, StudyAnswer, StudyKind, StudyQuestion } from './studies.ts';
 
 export interface ComputeClient {
 	computeScores(
@@ -21,7 +23,17 @@ export interface ComputeClient {
 		measureIds: readonly string[],
 		parameters?: MeasureParameters
 	): Promise<Answer<ReadonlyMap<string, MeasureResult>>>;
+	/** One measure that can be shared out, by two workers at once: the same result in about half the time. */
+	computeShared(ties: Ties, measureId: string): Promise<Answer<ReadonlyMap<string, MeasureResult>>>;
 	computeLayout(layoutId: string, input: LayoutInput): Promise<Answer<Positions>>;
+	/** A study; a newer question of the same kind takes the place of the older one. `report` is told of its progress. */
+	computeStudy<Kind extends StudyKind>(
+		kind: Kind,
+		question: StudyQuestion<Kind>,
+		report?: ReportProgress
+	): Promise<Answer<StudyAnswer<Kind>>>;
+	/** Ends the study of this kind that runs. */
+	stopStudy(kind: StudyKind): void;
 	/** The gate. A newer opening takes the place of an older one; `stopOpening` ends the one that runs. */
 	openFiles(files: readonly NamedBytes[]): Promise<Answer<Checked<OpenedDataset>>>;
 	stopOpening(): void;
@@ -38,14 +50,50 @@ export function createComputeClient(
 	start: () => ComputeWorker = startWorker,
 	graceMs = GRACE_MS
 ): ComputeClient {
-	const scores = createComputeLane<ReadonlyMap<string, MeasureResult>>(start, graceMs);
-	const layouts = createComputeLane<Positions>(start, graceMs);
-	let openings = createComputeLane<Checked<OpenedDataset>>(start, graceMs);
+	const scores = createComputeLane(start, graceMs);
+	/** Takes half of the work of a measure that is shared out; not started before. */
+	const assistant = createComputeLane(start, graceMs);
+	const layouts = createComputeLane(start, graceMs);
+	const studies = new Map<StudyKind, ComputeLane>();
+	let openings = createComputeLane(start, graceMs);
 	return {
-		computeScores: (ties, measureIds, parameters = {}) =>
-			scores.request((api) => api.computeScores(ties, measureIds, parameters)),
+		computeScores(ties, measureIds, parameters = {}) {
+			// Whatever the assistant is at belongs to an older question.
+			assistant.stop();
+			return scores.request((api) => api.computeScores(ties, measureIds, parameters));
+		},
+		async computeShared(ties, measureId) {
+			assistant.stop();
+			const order = ties.actors.length;
+			const middle = Math.ceil(order / 2);
+			const shares = await Promise.all([
+				scores.request((api) => api.computePart(ties, measureId, 0, middle)),
+				assistant.request((api) => api.computePart(ties, measureId, middle, order))
+			]);
+			const parts: Float64Array[] = [];
+			for (const share of shares) {
+				if (share.status !== 'done') return share;
+				parts.push(share.value);
+			}
+			return scores.request(
+				async (api) => new Map([[measureId, await api.joinParts(ties, measureId, parts)]])
+			);
+		},
 		computeLayout: (layoutId, input) => layouts.request((api) => api.computeLayout(layoutId, input)),
-		openFiles: (files) => openings.request((api) => api.openFiles(files)),
+		computeStudy<Kind extends StudyKind>(
+			kind: Kind,
+			question: StudyQuestion<Kind>,
+			report: ReportProgress = () => undefined
+		) {
+			const lane = studies.get(kind) ?? createComputeLane(start, graceMs);
+			studies.set(kind, lane);
+			// The protocol's type, which the wire takes apart into a union.
+			return lane.request(
+				(api) => api.computeStudy(kind, question, proxy(report)) as Promise<StudyAnswer<Kind>>
+			);
+		},
+		stopStudy: (kind) => studies.get(kind)?.stop(),
+		openFiles: (files) => openings.request<Checked<OpenedDataset>>((api) => api.openFiles(files)),
 		stopOpening() {
 			openings.dispose();
 			openings = createComputeLane(start, graceMs);
@@ -53,7 +101,9 @@ export function createComputeClient(
 		dispose() {
 			openings.dispose();
 			scores.dispose();
+			assistant.dispose();
 			layouts.dispose();
+			studies.forEach((lane) => lane.dispose());
 		}
 	};
 }

@@ -16,24 +16,23 @@ export interface ComputeWorker extends Endpoint {
 
 type Ask<Value> = (api: Remote<ComputeApi>) => Promise<Value>;
 
-interface Question<Value> {
-	readonly ask: Ask<Value>;
-	readonly settle: (answer: Answer<Value>) => void;
+interface Question {
+	readonly ask: Ask<unknown>;
+	readonly settle: (answer: Answer<unknown>) => void;
 }
 
-export interface ComputeLane<Value> {
-	request(ask: Ask<Value>): Promise<Answer<Value>>;
+export interface ComputeLane {
+	request<Value>(ask: Ask<Value>): Promise<Answer<Value>>;
+	/** Ends what runs and waits, with its worker: the askers are told `superseded`. The next question starts anew. */
+	stop(): void;
 	dispose(): void;
 }
 
 /** @param graceMs how long an overtaken computation may still hold the worker, in milliseconds. */
-export function createComputeLane<Value>(
-	startWorker: () => ComputeWorker,
-	graceMs: number
-): ComputeLane<Value> {
+export function createComputeLane(startWorker: () => ComputeWorker, graceMs: number): ComputeLane {
 	let worker: { readonly api: Remote<ComputeApi>; readonly end: () => void } | undefined;
-	let running: Question<Value> | undefined;
-	let waiting: Question<Value> | undefined;
+	let running: Question | undefined;
+	let waiting: Question | undefined;
 	let grace: ReturnType<typeof setTimeout> | undefined;
 	let disposed = false;
 
@@ -59,9 +58,9 @@ export function createComputeLane<Value>(
 		worker?.end();
 		worker = undefined;
 	};
-	const run = async (question: Question<Value>) => {
+	const run = async (question: Question) => {
 		running = question;
-		let answer: Answer<Value>;
+		let answer: Answer<unknown>;
 		try {
 			worker ??= start();
 		} catch (error) {
@@ -78,7 +77,7 @@ export function createComputeLane<Value>(
 		if (running === question) finish(answer);
 	};
 	/** Settles what runs and begins what waits. */
-	const finish = (answer: Answer<Value>) => {
+	const finish = (answer: Answer<unknown>) => {
 		clearTimeout(grace);
 		const question = running;
 		running = undefined;
@@ -89,9 +88,10 @@ export function createComputeLane<Value>(
 		if (next) void run(next);
 	};
 	return {
-		request(ask) {
-			return new Promise((settle) => {
-				const question = { ask, settle };
+		request<Value>(ask: Ask<Value>) {
+			return new Promise<Answer<Value>>((settle) => {
+				// What settles a question is the answer to it, whatever other questions the lane has had.
+				const question: Question = { ask, settle: settle as Question['settle'] };
 				if (disposed) return settle({ status: 'failed', error: toDisposed() });
 				if (!running) return void run(question);
 				running.settle({ status: 'superseded' });
@@ -104,6 +104,13 @@ export function createComputeLane<Value>(
 				}
 				waiting = question;
 			});
+		},
+		stop() {
+			clearTimeout(grace);
+			endWorker();
+			for (const question of [running, waiting]) question?.settle({ status: 'superseded' });
+			running = undefined;
+			waiting = undefined;
 		},
 		dispose() {
 			disposed = true;

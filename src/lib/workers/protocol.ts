@@ -10,6 +10,7 @@ import type { Ties } from '#lib/core/graph/ties.ts';
 import type { LayoutInput, Positions } from '#lib/core/layout/layout.ts';
 import type { MeasureParameters, MeasureResult } from '#lib/core/measures/measure.ts';
 import type { Checked } from '#lib/core/model/issue.ts';
+import type { ReportProgress, StudyAnswer, StudyKind, StudyQuestion } from './studies.ts';
 
 export interface ComputeApi {
 	/** A result for each measure asked for, by id; an unknown id gets a reason instead of scores. */
@@ -18,6 +19,16 @@ export interface ComputeApi {
 		measureIds: readonly string[],
 		parameters: MeasureParameters
 	): Promise<ReadonlyMap<string, MeasureResult>>;
+	/** The share of a measure's work that begins at the actors from ≤ s < to; for measures that can be shared out. */
+	computePart(ties: Ties, measureId: string, from: number, to: number): Promise<Float64Array>;
+	/** The result from the shares of all workers. */
+	joinParts(ties: Ties, measureId: string, parts: readonly Float64Array[]): Promise<MeasureResult>;
+	/** A study by its kind; `report` is told of its progress. */
+	computeStudy<Kind extends StudyKind>(
+		kind: Kind,
+		question: StudyQuestion<Kind>,
+		report: ReportProgress
+	): Promise<StudyAnswer<Kind>>;
 	/** A place for every actor of the input. Rejects when there is no layout of that id. */
 	computeLayout(layoutId: string, input: LayoutInput): Promise<Positions>;
 	/** Files through the gate: one portable file or snapshot, or the parts of a dataset; with every issue. */

@@ -170,3 +170,70 @@ test('after being put away it answers that it was, ends its workers and starts n
 	expect(await open.computeScores(TIES, ['degree'])).toMatchObject({ error: { code: 'disposed' } });
 	expect(started.map(({ ended }) => ended)).toEqual([true]);
 });
+
+test('a study answers through the wire, and tells how far it is at most once for each percent', async () => {
+	const open = openClient({
+		...computeApi,
+		// The report is a function of this side, called from the other.
+		async computeStudy(kind, question, report) {
+			for (let step = 0; step <= 4; step++) report(step / 4);
+			return computeApi.computeStudy(kind, question, () => undefined);
+		}
+	});
+	const shares: number[] = [];
+	const answer = await open.computeStudy('balance', { ties: TIES, reading: {} }, (share) =>
+		shares.push(share)
+	);
+	if (answer.status !== 'done') throw new Error(answer.status);
+	// One positive tie: both in one camp, nothing frustrated.
+	expect(answer.value.frustration).toMatchObject({ value: 0, proven: true });
+	expect(answer.value.frustration.camp).toEqual(Int32Array.of(0, 0));
+	await vi.waitFor(() => expect(shares).toEqual([0, 0.25, 0.5, 0.75, 1]));
+});
+
+test('a study that is stopped ends its worker at once, and the next one starts another', async () => {
+	let calls = 0;
+	const open = openClient({
+		...computeApi,
+		computeStudy: async (...asked) => (calls++ === 0 ? never : computeApi.computeStudy(...asked))
+	});
+	const first = open.computeStudy('balance', { ties: TIES, reading: {} });
+	await vi.waitFor(() => expect(calls).toBe(1));
+	open.stopStudy('balance');
+	expect(await first).toEqual({ status: 'superseded' });
+	expect(started.map(({ ended }) => ended)).toEqual([true]);
+	expect((await open.computeStudy('balance', { ties: TIES, reading: {} })).status).toBe('done');
+});
+
+test('a measure shared by two workers scores as one alone, to the last bit that rounding leaves', async () => {
+	// A chain of 6: betweenness of the k-th is (k)(5 − k): 0, 4, 6, 6, 4, 0.
+	const chain: Ties = {
+		...TIES,
+		actors: [...'abcdef'] as ActorId[],
+		kinds: [...'abcdef'].map(() => 'state'),
+		from: Uint32Array.of(0, 1, 2, 3, 4),
+		to: Uint32Array.of(1, 2, 3, 4, 5),
+		type: new Uint16Array(5),
+		weight: new Float64Array(5).fill(1)
+	};
+	const answer = await openClient(computeApi).computeShared(chain, 'betweenness');
+	if (answer.status !== 'done') throw new Error(answer.status);
+	const result = answer.value.get('betweenness');
+	expect(result?.ok && [...result.values]).toEqual([0, 4, 6, 6, 4, 0]);
+	expect(started).toHaveLength(2);
+});
+
+test('a newer question ends the assistant of a shared measure', async () => {
+	const open = openClient({ ...computeApi, computePart: () => never }, 5);
+	const first = open.computeShared(TIES, 'betweenness');
+	expect((await open.computeScores(TIES, ['degree'])).status).toBe('done');
+	expect(await first).toEqual({ status: 'superseded' });
+	expect(started.map(({ ended }) => ended)).toEqual([true, true, false]);
+});
+
+test('a measure that cannot be shared out is a failure in words', async () => {
+	expect(await openClient(computeApi).computeShared(TIES, 'degree')).toMatchObject({
+		status: 'failed',
+		error: { message: 'The measure “degree” cannot be shared out.' }
+	});
+});

@@ -15,13 +15,13 @@ export async function arrange(
 	seed: number,
 	asStart = false
 ): Promise<void> {
-	const { dataset, drawn, sizing, view } = explorer;
+	const { original, drawn, sizing, view } = explorer;
 	const fixed = pinnedPlaces(view);
 	const scores = new Map(drawn.actors.map((actor) => [actor.id as string, sizing?.scoreOf(actor.id) ?? NaN]));
 	explorer.arranging = true;
 	const answer = await client.computeLayout(
 		id,
-		buildLayoutInput(dataset, { id, seed }, drawn, scores, fixed)
+		buildLayoutInput(original, { id, seed }, drawn, scores, fixed, explorer.grouped.groups?.groupOf)
 	);
 	if (answer.status === 'superseded') return;
 	explorer.arranging = false;
@@ -30,7 +30,7 @@ export async function arrange(
 		return;
 	}
 	// While the worker was at it the user may have opened something else: then the answer is nobody's.
-	if (explorer.dataset !== dataset) return;
+	if (explorer.original !== original) return;
 	const isOwn = id === WHOLE_DATASET_LAYOUT && seed === 1 && view.pinned.length === 0;
 	const patch = { layout: { id, seed }, positions: isOwn ? {} : toPositions(answer.value) };
 	// What an address asks for is where the reader begins, not a step that could be taken back.

@@ -6,8 +6,10 @@ import type { Command } from './command.ts';
 import { explainMeasure, exportSnapshot, openFile, share, showCommands } from './dialogs.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
+import { foldAll, unfoldAll } from './roll-up.ts';
 import { deselect, unpin } from './selection.ts';
-import { showGraph, showTable } from './tabs.ts';
+import { supposeGone, supposeMore, supposeOpposite, takeBackAll, takeBackLast } from './suppositions.ts';
+import { showAnalysis, showGraph, showTable } from './tabs.ts';
 import { undo } from './undo.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -18,10 +20,18 @@ export const COMMANDS: readonly Command[] = [
 	redo,
 	showGraph,
 	showTable,
+	showAnalysis,
 	fit,
 	zoomIn,
 	zoomOut,
 	clearFilters,
+	foldAll,
+	unfoldAll,
+	supposeGone,
+	supposeOpposite,
+	supposeMore,
+	takeBackLast,
+	takeBackAll,
 	resetView,
 	unpin,
 	deselect,

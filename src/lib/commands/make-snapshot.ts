@@ -35,16 +35,8 @@ export function toSnapshotFigure(
 	now: Date,
 	fontFaces?: string
 ): Figure {
-	const { dataset, view, drawn, positions, sizing, magnification } = explorer;
-	const scene = deriveScene({
-		dataset,
-		view,
-		drawn,
-		positions,
-		magnification,
-		ground: choices.ground,
-		...(sizing === undefined ? {} : { sizing })
-	});
+	const { dataset, drawn, sceneInput } = explorer;
+	const scene = deriveScene({ ...sceneInput, ground: choices.ground });
 	return toFigure(scene, {
 		title: choices.title,
 		sources: citedSources(dataset, drawn.relations).map(fullCitation),
@@ -77,9 +69,10 @@ export async function makeSnapshot(
 }
 
 function toSnapshotData(explorer: Explorer, choices: SnapshotChoices, now: Date) {
-	const { dataset, view, positions, drawn, scene } = explorer;
+	const { dataset, original, view, positions, drawn, scene } = explorer;
 	return {
-		dataset,
+		// The data as coded: what was folded or supposed is part of the view and stays recognisable as such.
+		dataset: original,
 		view: { ...view },
 		positions: Object.fromEntries([...positions]),
 		picture: {

@@ -7,9 +7,9 @@ export const resetView: Command = {
 	id: 'reset-view',
 	label: 'Reset the whole view',
 	group: 'View',
-	isPossible: ({ explorer }) => encodeView(explorer.view, explorer.dataset) !== '',
+	isPossible: ({ explorer }) => encodeView(explorer.view, explorer.original) !== '',
 	run({ explorer }) {
-		explorer.change(defaultView(explorer.dataset));
+		explorer.change(defaultView(explorer.original));
 		explorer.camera?.fit();
 	}
 };

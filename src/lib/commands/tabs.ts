@@ -13,3 +13,4 @@ const toTabCommand = (tab: Tab, label: string, key: string): Command => ({
 
 export const showGraph = toTabCommand('graph', 'Show the graph', 'g');
 export const showTable = toTabCommand('table', 'Show the table', 't');
+export const showAnalysis = toTabCommand('analysis', 'Show the analyses', 'a');

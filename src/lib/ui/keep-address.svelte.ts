@@ -38,7 +38,7 @@ export function keepAddress(
 		if (left.length > 0) notices.tell(left.join(' '));
 		isRead = true;
 		return watchFragment((fragment) => {
-			if (explorer.dataset !== shipped) return;
+			if (explorer.original !== shipped) return;
 			const decoded = read(fragment);
 			// Our own writing does not come back here; this is the reader's doing, and can be undone.
 			explorer.change(decoded.view);
@@ -47,7 +47,7 @@ export function keepAddress(
 	});
 
 	$effect(() => {
-		const fragment = explorer.dataset === shipped ? encodeView(explorer.view, shipped) : '';
+		const fragment = explorer.original === shipped ? encodeView(explorer.view, shipped) : '';
 		if (!isRead) return;
 		// The picture comes first: browsers take several milliseconds for a new address.
 		const later = setTimeout(() => writeFragment(fragment), 0);

@@ -20,13 +20,16 @@ const HEADER = [
 	'period',
 	'confidence',
 	'strength',
-	'citations'
+	'citations',
+	'betweenness'
 ];
 
 export const encodeRelationTable = (
 	relations: readonly Relation[],
 	names: Names,
-	sources: ReadonlyMap<string, Source>
+	sources: ReadonlyMap<string, Source>,
+	/** Betweenness of a relation's tie; an empty cell where it is not known. */
+	betweennessOf: (id: string) => number | undefined = () => undefined
 ): string =>
 	toCsvText([
 		HEADER,
@@ -40,7 +43,8 @@ export const encodeRelationTable = (
 			relation.period?.text ?? '',
 			relation.confidence,
 			relation.strength,
-			relation.citations.map((citation) => citationInWords(citation, sources)).join('; ')
+			relation.citations.map((citation) => citationInWords(citation, sources)).join('; '),
+			betweennessOf(relation.id) ?? NaN
 		])
 	]);
 

@@ -6,7 +6,7 @@ import { CONFIDENCES, STATUSES, type Relation } from '../model/relation.ts';
 import type { SortValue, SortWay } from './sort-rows.ts';
 
 export type RelationColumn =
-	'type' | 'from' | 'to' | 'claim' | 'status' | 'period' | 'confidence' | 'citations';
+	'type' | 'from' | 'to' | 'claim' | 'status' | 'period' | 'confidence' | 'citations' | 'betweenness';
 
 export const RELATION_COLUMNS: readonly {
 	readonly id: RelationColumn;
@@ -20,7 +20,8 @@ export const RELATION_COLUMNS: readonly {
 	{ id: 'status', label: 'Status', bestFirst: 'ascending' },
 	{ id: 'period', label: 'Period', bestFirst: 'ascending' },
 	{ id: 'confidence', label: 'Confidence', bestFirst: 'ascending' },
-	{ id: 'citations', label: 'Citations', bestFirst: 'descending' }
+	{ id: 'citations', label: 'Citations', bestFirst: 'descending' },
+	{ id: 'betweenness', label: 'Betweenness', bestFirst: 'descending' }
 ];
 
 /** Names that stand in a relation only as ids. */
@@ -29,7 +30,18 @@ export interface Names {
 	actorOf(id: string): string;
 }
 
-export function toRelationSortValue(relation: Relation, column: RelationColumn, names: Names): SortValue {
+/** What a row shows that is not in the relation itself. */
+export interface RelationFigures {
+	/** Betweenness of the tie that the relation belongs to; `undefined` while it is not known. */
+	betweennessOf(id: string): number | undefined;
+}
+
+export function toRelationSortValue(
+	relation: Relation,
+	column: RelationColumn,
+	names: Names,
+	figures?: RelationFigures
+): SortValue {
 	switch (column) {
 		case 'type':
 			return names.typeOf(relation.type);
@@ -47,5 +59,7 @@ export function toRelationSortValue(relation: Relation, column: RelationColumn, 
 			return CONFIDENCES.indexOf(relation.confidence);
 		case 'citations':
 			return relation.citations.length;
+		case 'betweenness':
+			return figures?.betweennessOf(relation.id);
 	}
 }

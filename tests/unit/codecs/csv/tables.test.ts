@@ -26,9 +26,10 @@ describe('tables as CSV', () => {
 	it('writes relations with every citation, and no formula', () => {
 		const names = { typeOf: (id: string) => id, actorOf: (id: string) => id };
 		const sources = new Map(tiny.sources.map((source) => [source.id as string, source]));
-		const [, first, second] = lines(encodeRelationTable(tiny.relations, names, sources));
+		const scoreOf = (id: string) => (id === 'r1' ? 1.5 : undefined);
+		const [, first, second] = lines(encodeRelationTable(tiny.relations, names, sources, scoreOf));
 		expect(first).toBe(
-			'r1,pressure,iran,us,Iran asks the US to leave.,happened,,high,1,"Rea n.d., ¶ 2 https://a.org/x#:~:text=asked%20to%20leave; Rea n.d. (disputes) https://a.org/x"'
+			'r1,pressure,iran,us,Iran asks the US to leave.,happened,,high,1,"Rea n.d., ¶ 2 https://a.org/x#:~:text=asked%20to%20leave; Rea n.d. (disputes) https://a.org/x",1.5'
 		);
 		expect(second).toContain(",'=1+1,denied,2020-02,low,1,");
 	});

@@ -2,6 +2,7 @@
  * The figures of the bench as a table for people. In: summaries by figure. Out: lines of text. Pure.
  */
 import { LIMITS } from './limits.js';
+import { toMarkdownTable } from './to-markdown-table.js';
 
 /** @typedef {import('./limits.js').Figure} Figure @typedef {import('./statistics.js').Summary} Summary */
 
@@ -47,9 +48,5 @@ export function toTable(summaries) {
 		['figure', 'median (worst for tasks)', 'range', 'limit', ''],
 		...figures.map((f) => toRow(f, summaries[f]))
 	];
-	const widths = [0, 1, 2, 3, 4].map((column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-	const toLine = (/** @type {string[]} */ row) =>
-		`| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-	const [head = [], ...body] = rows;
-	return [toLine(head), toLine(widths.map((width) => '-'.repeat(width))), ...body.map(toLine)].join('\n');
+	return toMarkdownTable(rows);
 }

@@ -100,6 +100,16 @@ for (const width of [320, 390, 768, 1024, 1440, 2560]) {
 			expect(await overlaps(page), tab).toEqual([]);
 			expect([...new Set(await tooSmall(page))], tab).toEqual([]);
 		}
+		for (const analysis of ['balance', 'groups', 'robustness', 'what-if']) {
+			await openExplorer(page, `tab=analysis&analysis=${analysis}&colour=communities`);
+			await expect(
+				page.getByRole('region', { name: 'Analysis', exact: true }).getByRole('heading', { level: 2 }).first()
+			).toBeVisible();
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), analysis).toBeLessThanOrEqual(
+				width
+			);
+			expect([...new Set(await tooSmall(page))], analysis).toEqual([]);
+		}
 		await showTab(page, 'Graph');
 		await expect(surface(page)).toBeVisible();
 		await expect.poll(() => placeOfActor(page, 'us').catch(() => undefined)).toBeDefined();

@@ -65,6 +65,7 @@ test('the commands suppose the opposite of a relation and take it back', async (
 	await openExplorer(page, `select-relation=${relation?.id ?? ''}`);
 	const run = async (name: string) => {
 		await page.keyboard.press('Control+k');
+		await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused();
 		await page.keyboard.type(name);
 		await page.keyboard.press('Enter');
 	};

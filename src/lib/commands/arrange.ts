@@ -5,8 +5,12 @@
 import { buildLayoutInput, pinnedPlaces, WHOLE_DATASET_LAYOUT } from '#lib/core/layout/build-layout-input.ts';
 import type { Positions } from '#lib/core/layout/layout.ts';
 import type { Position } from '#lib/core/view/view.ts';
+import { STUDY_QUESTIONS } from '#lib/state/study-questions.ts';
 import type { Desk } from '#lib/state/desk.svelte.ts';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { ComputeClient } from '#lib/workers/compute-client.ts';
+
+const GROUPS_LAYOUT = 'groups';
 
 export async function arrange(
 	{ explorer, notices }: Desk,
@@ -15,10 +19,12 @@ export async function arrange(
 	seed: number,
 	asStart = false
 ): Promise<void> {
+	explorer.arranging = true;
+	// An address may ask for clusters before anybody has computed the groups.
+	if (id === GROUPS_LAYOUT) await findGroups(explorer, client);
 	const { original, drawn, sizing, view } = explorer;
 	const fixed = pinnedPlaces(view);
 	const scores = new Map(drawn.actors.map((actor) => [actor.id as string, sizing?.scoreOf(actor.id) ?? NaN]));
-	explorer.arranging = true;
 	const answer = await client.computeLayout(
 		id,
 		buildLayoutInput(original, { id, seed }, drawn, scores, fixed, explorer.grouped.groups?.groupOf)
@@ -37,6 +43,11 @@ export async function arrange(
 	if (asStart) explorer.start({ ...explorer.view, ...patch });
 	else explorer.change(patch);
 	explorer.camera?.fit();
+}
+
+async function findGroups(explorer: Explorer, client: ComputeClient): Promise<void> {
+	const question = STUDY_QUESTIONS.groups(explorer);
+	if (question !== undefined) await explorer.studies.groups.ask(client, question);
 }
 
 /** Whole units are exact enough to see and short enough for an address. */

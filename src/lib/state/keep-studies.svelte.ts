@@ -19,6 +19,6 @@ function keep<Kind extends StudyKind>(kind: Kind, explorer: Explorer, client: Co
 		if (!isDrawn || !explorer.isSettled) return;
 		const question = STUDY_QUESTIONS[kind](explorer);
 		if (question === undefined) return;
-		untrack(() => explorer.studies[kind].ask(client, question));
+		untrack(() => void explorer.studies[kind].ask(client, question));
 	});
 }

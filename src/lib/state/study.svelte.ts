@@ -31,15 +31,19 @@ export class Study<Kind extends StudyKind> {
 	stopped = $state.raw<StudyQuestion<Kind>>();
 	#remembered: Answered<Kind>[] = [];
 	#client: ComputeClient | undefined;
+	#pending: Promise<void> = Promise.resolve();
 
 	constructor(kind: Kind) {
 		this.kind = kind;
 	}
 
-	/** Answers a question from memory or by the worker; nothing when it is already answered, being answered or stopped. */
-	ask(client: ComputeClient, question: StudyQuestion<Kind>): void {
+	/**
+	 * Answers a question from memory or by the worker; nothing happens when it is being answered or was stopped. The
+	 * promise is kept when no more is to come: `isCurrent` then says whether there is an answer.
+	 */
+	async ask(client: ComputeClient, question: StudyQuestion<Kind>): Promise<void> {
 		this.#client = client;
-		if (dequal(question, this.running)) return;
+		if (dequal(question, this.running)) return this.#pending;
 		const known = this.#remembered.find((entry) => dequal(entry.question, question));
 		if (known !== undefined) {
 			if (this.running !== undefined) client.stopStudy(this.kind);
@@ -49,7 +53,8 @@ export class Study<Kind extends StudyKind> {
 		}
 		this.isCurrent = false;
 		if (dequal(question, this.stopped)) return;
-		void this.#compute(client, question);
+		this.#pending = this.#compute(client, question);
+		return this.#pending;
 	}
 
 	/** Ends what runs; it stays ended until another question or `resume`. */
@@ -62,7 +67,8 @@ export class Study<Kind extends StudyKind> {
 	resume(): void {
 		const question = this.stopped;
 		this.stopped = undefined;
-		if (question !== undefined && this.#client !== undefined) void this.#compute(this.#client, question);
+		if (question !== undefined && this.#client !== undefined)
+			this.#pending = this.#compute(this.#client, question);
 	}
 
 	async #compute(client: ComputeClient, question: StudyQuestion<Kind>): Promise<void> {

@@ -18,7 +18,7 @@ export const button = (page: Page, name: string): Locator =>
 	page.getByRole('banner').getByRole('button', { name, exact: true });
 
 /** Changes between the graph and the table. */
-export const showTab = (page: Page, name: 'Graph' | 'Table'): Promise<void> =>
+export const showTab = (page: Page, name: 'Graph' | 'Table' | 'Analysis'): Promise<void> =>
 	page.getByRole('group', { name: 'Views' }).getByRole('button', { name, exact: true }).click();
 
 /** One of the selects above the graph: “Size”, “Colour”, “Layout”. */

@@ -60,21 +60,23 @@ function compute(network: Network, weighted: boolean): MeasureResult {
 		values
 	);
 	if (!isSettled) return NOT_CONVERGED;
-	const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-	const outside = distance.filter((steps) => steps === Infinity).length;
-	return toScores(
-		network,
-		values.map((value) => value / length),
-		{
-			parameters: { eigenvalue },
-			notices:
-				outside === 0
-					? []
-					: [
-							`${outside} of ${network.order} actors score 0, because the strongest circle of actors does not reach them.`
-						]
-		}
-	);
+	let squares = 0;
+	let outside = 0;
+	for (let actor = 0; actor < network.order; actor++) {
+		squares += numberAt(values, actor) ** 2;
+		if (numberAt(distance, actor) === Infinity) outside++;
+	}
+	const length = Math.sqrt(squares);
+	for (let actor = 0; actor < network.order; actor++) values[actor] = numberAt(values, actor) / length;
+	return toScores(network, values, {
+		parameters: { eigenvalue },
+		notices:
+			outside === 0
+				? []
+				: [
+						`${outside} of ${network.order} actors score 0, because the strongest circle of actors does not reach them.`
+					]
+	});
 }
 
 export const eigenvector: Measure = {

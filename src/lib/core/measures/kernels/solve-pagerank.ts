@@ -6,50 +6,60 @@
  * everyone gets alike, 1 − α and what actors without outgoing ties hold, is reckoned anew after each round. Together they
  * need about a third of the rounds.
  */
-import { indexAt, numberAt, type Arcs } from '../../graph/arcs.ts';
+import { bitsAt, indexAt, numberAt, type Arcs } from '../../graph/arcs.ts';
+import { toSortedInflow } from './sorted-inflow.ts';
 
 /** Change of a round, as a share of all: leaves an error of TOLERANCE / (1 − α) at most. */
-const TOLERANCE = 1e-13;
+const TOLERANCE = 1e-12;
 
 export function solvePagerank(arcs: Arcs, alpha: number, rounds: number): Float64Array | undefined {
 	const { order } = arcs;
-	const { start, end, weight } = arcs.in;
+	const { actors, start, end, weight } = toSortedInflow(arcs.in);
+	/** From here on by place: how much of all there is, the average being 1. */
 	const x = new Float64Array(order).fill(1);
-	/** By actor: 1 / strength of all outgoing ties; 0 for who has none and keeps what it holds. */
-	const part = toParts(arcs);
-	/** By actor: what it hands on for each unit of strength. */
+	/** 1 / strength of all outgoing ties; 0 for who has none and keeps what it holds. */
+	const part = toParts(arcs, actors);
+	/** What it hands on for each unit of strength. */
 	const handed = part.slice();
 	let forAll = 1;
 	for (let round = 0; round < rounds; round++) {
 		let change = 0;
 		let total = 0;
 		let kept = 0;
-		for (let actor = 0; actor < order; actor++) {
-			const stop = indexAt(start, actor + 1);
+		let arc = 0;
+		for (let place = 0; place < order; place++) {
+			const stop = bitsAt(start, place + 1);
 			let sum = 0;
-			for (let arc = indexAt(start, actor); arc < stop; arc++)
-				sum += numberAt(weight, arc) * numberAt(handed, indexAt(end, arc));
+			if (weight === undefined) for (; arc < stop; arc++) sum += numberAt(handed, bitsAt(end, arc));
+			else for (; arc < stop; arc++) sum += numberAt(weight, arc) * numberAt(handed, bitsAt(end, arc));
 			const value = forAll + alpha * sum;
-			const mine = numberAt(part, actor);
-			change += Math.abs(value - numberAt(x, actor));
+			const mine = numberAt(part, place);
+			change += Math.abs(value - numberAt(x, place));
 			total += value;
 			if (mine === 0) kept += value;
-			x[actor] = value;
-			handed[actor] = value * mine;
+			x[place] = value;
+			handed[place] = value * mine;
 		}
-		if (change <= TOLERANCE * total) return x.map((value) => value / total);
+		if (change <= TOLERANCE * total) return toShares(x, total, actors);
 		forAll = (alpha * kept + (1 - alpha) * total) / order;
 	}
 	return order === 0 ? x : undefined;
 }
 
-function toParts({ order, out: { start, weight } }: Arcs): Float64Array {
-	const parts = new Float64Array(order);
-	for (let actor = 0; actor < order; actor++) {
+function toShares(x: Float64Array, total: number, actors: Uint32Array): Float64Array {
+	const shares = new Float64Array(x.length);
+	for (let place = 0; place < x.length; place++) shares[indexAt(actors, place)] = numberAt(x, place) / total;
+	return shares;
+}
+
+function toParts({ out: { start, weight } }: Arcs, actors: Uint32Array): Float64Array {
+	const parts = new Float64Array(actors.length);
+	for (let place = 0; place < actors.length; place++) {
+		const actor = indexAt(actors, place);
 		const stop = indexAt(start, actor + 1);
 		let strength = 0;
 		for (let arc = indexAt(start, actor); arc < stop; arc++) strength += numberAt(weight, arc);
-		parts[actor] = strength > 0 ? 1 / strength : 0;
+		parts[place] = strength > 0 ? 1 / strength : 0;
 	}
 	return parts;
 }

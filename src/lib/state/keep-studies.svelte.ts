@@ -13,8 +13,19 @@ export function keepStudies(explorer: Explorer, client: ComputeClient): void {
 	for (const kind of Object.keys(STUDY_QUESTIONS) as readonly StudyKind[]) keep(kind, explorer, client);
 }
 
+/** So long, in milliseconds, a new page is left to its reader before it computes what nobody has asked for. */
+const REST = 1500;
+
 function keep<Kind extends StudyKind>(kind: Kind, explorer: Explorer, client: ComputeClient): void {
+	let isRested = $state(false);
 	$effect(() => {
+		if (explorer.camera === undefined) return;
+		const timer = setTimeout(() => (isRested = true), REST);
+		return () => clearTimeout(timer);
+	});
+	$effect(() => {
+		// The summary of the balance is the one study that stands there unasked.
+		if (kind === 'balance' && explorer.view.tab !== 'analysis' && !isRested) return;
 		const isDrawn = explorer.camera !== undefined || explorer.view.tab !== 'graph';
 		if (!isDrawn || !explorer.isSettled) return;
 		const question = STUDY_QUESTIONS[kind](explorer);

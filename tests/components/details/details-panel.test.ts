@@ -1,12 +1,15 @@
 import { cleanup, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import DetailsPanel from '#lib/ui/details/DetailsPanel.svelte';
+import { loadPairDetails } from '#lib/ui/details/load-pair-details.ts';
 import type { Dataset } from '#lib/core/model/dataset.ts';
 import type { Selection } from '#lib/core/view/view.ts';
 import { stage, textOf, type Staged } from '../table/stage.ts';
 import { small, unsafe } from './small-dataset.ts';
+
+beforeAll(async () => void (await loadPairDetails()));
 
 const open = (selection: Selection, dataset: Dataset = small): Staged => {
 	const staged = stage(DetailsPanel, dataset);

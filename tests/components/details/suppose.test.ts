@@ -2,11 +2,12 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '#lib/commands/index.ts';
 import { runCommand } from '#lib/commands/run-command.ts';
 import { toActorId } from '#lib/core/model/ids.ts';
 import DetailsPanel from '#lib/ui/details/DetailsPanel.svelte';
+import { loadPairDetails } from '#lib/ui/details/load-pair-details.ts';
 import FiltersPanel from '#lib/ui/filters/FiltersPanel.svelte';
 import ActorSearch from '#lib/ui/search/ActorSearch.svelte';
 import NoticeBar from '#lib/ui/status/NoticeBar.svelte';
@@ -14,6 +15,8 @@ import StatusLine from '#lib/ui/status/StatusLine.svelte';
 import { makeRelation } from '../../unit/core/graph/make-relation.ts';
 import { makeActor, makeDataset } from '../../unit/core/scene/make-dataset.ts';
 import { stage, textOf, type Staged } from '../table/stage.ts';
+
+beforeAll(async () => void (await loadPairDetails()));
 
 /** W of the main cast holds p and q of the supporting cast; p supports q, q presses X, X fights W. */
 const part = (id: string) => makeActor(id, { core: false, partOf: toActorId('w') });

@@ -28,10 +28,24 @@ function toParts(weighted: boolean, shareOfOthers: boolean): MeasureParts {
 					: (others / numberAt(total, actor)) * (shareOfOthers ? others / (network.order - 1) : 1)
 			);
 			return toScores(network, values, {
-				parameters: { distances: weighted ? 'to the actor, a tie 1/strength' : 'to the actor' }
+				parameters: { distances: weighted ? 'to the actor, a tie 1/strength' : 'to the actor' },
+				notices: describeReach(reached, shareOfOthers)
 			});
 		}
 	};
+}
+
+/** What a reader must know where not everyone reaches everyone: an infinite distance is in no score. */
+function describeReach(reached: Float64Array, shareOfOthers: boolean): readonly string[] {
+	const others = reached.length - 1;
+	const apart = reached.reduce((count, from) => count + (from < others ? 1 : 0), 0);
+	if (apart === 0) return [];
+	const who = `${apart} of ${reached.length} actors cannot be reached by everyone.`;
+	return [
+		shareOfOthers
+			? `${who} A distance that does not exist is in no score; who is reached by few scores lower for that. Harmonic closeness is the measure for a graph like this.`
+			: `${who} Scores of actors whom different others reach do not compare: a number here says how near those are who reach it, however few. Use harmonic closeness to compare them.`
+	];
 }
 
 const unweighted = toParts(false, true);

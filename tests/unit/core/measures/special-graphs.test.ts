@@ -249,3 +249,27 @@ describe('a chain of 3,000 actors that closes into a circle, and a hub over all'
 it('an unknown measure is a result with a reason', () => {
 	expect(reasonOf(BARE.empty, 'charisma')).toBe('There is no measure named “charisma”.');
 });
+
+it('closeness says when not everyone reaches everyone, and nothing when they do', () => {
+	// A → B, C apart: B is reached by A alone. In the circle everyone reaches everyone.
+	const apart = closenessOf(['A', 'B', 'C'], [['A', 'B', 'support', 1]]);
+	expect(apart.closeness.join()).toMatch(/^3 of 3 actors cannot be reached by everyone\..*Harmonic/);
+	expect(apart['closeness-component'].join()).toMatch(/do not compare/);
+	const circle = closenessOf(
+		['A', 'B', 'C'],
+		[
+			['A', 'B', 'support', 1],
+			['B', 'C', 'support', 1],
+			['C', 'A', 'support', 1]
+		]
+	);
+	expect(circle).toEqual({ closeness: [], 'closeness-component': [] });
+});
+
+function closenessOf(actors: string[], lines: Line[]) {
+	const noticesOf = (id: string): readonly string[] => {
+		const result = resultOf(makeTies(actors, lines), id);
+		return result.ok ? result.notices : [];
+	};
+	return { closeness: noticesOf('closeness'), 'closeness-component': noticesOf('closeness-component') };
+}

@@ -5,8 +5,11 @@
  * arcs in the cheapest paths; all `NaN` when there are more paths than can be counted. Brandes 2001
  * (10.1080/0022250X.2001.9990249). Sums of reciprocals that are equal on paper differ in the last digits, so a strict
  * comparison loses paths. O(n·m·log n).
+ *
+ * Arrays are indexed directly: through a function of another module the inner loops take about twice as long. Every
+ * index comes from the arrays themselves.
  */
-import { indexAt, numberAt, type Arcs } from '../../graph/arcs.ts';
+import type { Arcs } from '../../graph/arcs.ts';
 import { prepareDistances, toLengths } from './distances.ts';
 import { MOST_PATHS, type PathShares } from './path-shares.ts';
 
@@ -33,42 +36,42 @@ export function computeWeightedBetweenness(graph: Arcs, from = 0, to = graph.ord
 	for (let source = from; source < to; source++) {
 		const { reached, count, distance } = reachFrom(source);
 		for (let index = 0; index < count; index++) {
-			const actor = indexAt(reached, index);
+			const actor = reached[index] as number;
 			paths[actor] = 0;
 			place[actor] = index;
 		}
 		paths[source] = 1;
 		let uses = 0;
 		for (let index = 0; index < count; index++) {
-			const actor = indexAt(reached, index);
-			const here = numberAt(distance, actor);
-			const ways = numberAt(paths, actor);
+			const actor = reached[index] as number;
+			const here = distance[actor] as number;
+			const ways = paths[actor] as number;
 			usedStart[index] = uses;
-			const stop = indexAt(start, actor + 1);
-			for (let arc = indexAt(start, actor); arc < stop; arc++) {
-				const next = indexAt(end, arc);
-				if (here + numberAt(lengths, arc) > numberAt(distance, next) * (1 + SAME_LENGTH)) continue;
-				if (indexAt(place, next) <= index) continue;
-				paths[next] = numberAt(paths, next) + ways;
+			const stop = start[actor + 1] as number;
+			for (let arc = start[actor] as number; arc < stop; arc++) {
+				const next = end[arc] as number;
+				if (here + (lengths[arc] as number) > (distance[next] as number) * (1 + SAME_LENGTH)) continue;
+				if ((place[next] as number) <= index) continue;
+				paths[next] = (paths[next] as number) + ways;
 				used[uses++] = arc;
 			}
 		}
 		usedStart[count] = uses;
 		for (let index = count - 1; index >= 0; index--) {
-			const actor = indexAt(reached, index);
-			const ways = numberAt(paths, actor);
+			const actor = reached[index] as number;
+			const ways = paths[actor] as number;
 			if (ways > MOST_PATHS) return { actors: actors.fill(NaN), arcs: arcs.fill(NaN) };
 			let sum = 0;
-			const stop = indexAt(usedStart, index + 1);
-			for (let use = indexAt(usedStart, index); use < stop; use++) {
-				const arc = indexAt(used, use);
-				const value = numberAt(worth, indexAt(end, arc));
+			const stop = usedStart[index + 1] as number;
+			for (let use = usedStart[index] as number; use < stop; use++) {
+				const arc = used[use] as number;
+				const value = worth[end[arc] as number] as number;
 				sum += value;
-				arcs[arc] = numberAt(arcs, arc) + ways * value;
+				arcs[arc] = (arcs[arc] as number) + ways * value;
 			}
 			const dependency = ways * sum;
 			worth[actor] = (1 + dependency) / ways;
-			if (index > 0) actors[actor] = numberAt(actors, actor) + dependency;
+			if (index > 0) actors[actor] = (actors[actor] as number) + dependency;
 		}
 	}
 	return { actors, arcs };

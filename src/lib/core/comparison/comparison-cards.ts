@@ -7,7 +7,7 @@ export const COMPARISON_CARD: MeasureCard = {
 	formula:
 		'ΔM = M(after) − M(before); τ_b = (C − D)/√((P − T₁)(P − T₂)); fragmentation = 1 − Σ over i ≠ j of (1/d_ij) / (n(n − 1))',
 	counted:
-		'What passes the filters, folded alike on both sides. Gains, losses and τ_b look only at the actors scored on both sides, ranked among themselves, because an actor who leaves lifts everyone below. Distances follow the direction of the relations, each tie one step, over ordered pairs; n is the number of actors on either side, so who left counts as cut off. Camps are compared within the parts that ties hold together before and after, turned so that as few actors as possible have moved.',
+		'What passes the filters, folded alike on both sides. Gains, losses and τ_b look only at the actors scored on both sides, ranked among themselves, because an actor who leaves lifts everyone below. Distances follow the direction of the relations, each tie one step, over ordered pairs; n is the number of actors on either side, so who left counts as cut off. When either side has a directed relation, the scores of both are read with direction. Camps are compared within the parts that ties hold together before and after, turned so that as few actors as possible have moved.',
 	caveat:
 		'Nobody answers in this model: in life an actor’s leaving changes what others do. Where several splits are equally good, a change of camp can be arbitrary; it is certain only where all best splits agree. On small graphs a single relation moves much.',
 	complexity: 'O(n·m) for reach, twice each measure, and two exact searches for balance, bounded by steps',

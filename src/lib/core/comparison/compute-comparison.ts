@@ -51,6 +51,7 @@ export function computeComparison(question: ComparisonQuestion, watch: Watch = {
 	const { measureIds, pair, balance: asked = {} } = question;
 	const before = buildNetwork(question.before);
 	const after = buildNetwork(question.after);
+	const scored = readAlike(before, after);
 	const alignment = alignActors(before.actors, after.actors);
 	const measures = measureIds.map((id) => findMeasure(id, question.before.types));
 	const steps = 2 * measures.length + 2 + alignment.ids.length;
@@ -59,7 +60,7 @@ export function computeComparison(question: ComparisonQuestion, watch: Watch = {
 	const ranks: RankComparison[] = [];
 	for (const measure of measures) {
 		if (measure === undefined) continue;
-		const compared = compareOne(alignment, measure, [before, after], question.parameters ?? {}, step);
+		const compared = compareOne(alignment, measure, scored, question.parameters ?? {}, step);
 		if (compared === undefined) return undefined;
 		ranks.push(compared);
 	}
@@ -94,6 +95,18 @@ export function computeComparison(question: ComparisonQuestion, watch: Watch = {
 		reach,
 		...(pair === undefined ? {} : { pair: comparePair(before, after, pair) })
 	};
+}
+
+/**
+ * Both sides as measures are to read them. Betweenness counts unordered pairs, and degree neighbours, only where no
+ * relation has a direction: when the last directed one goes or the first comes, scores would halve or double for that
+ * alone. One side with a direction therefore makes both be read with it; a side without ties says nothing.
+ */
+function readAlike(before: Network, after: Network): readonly [Network, Network] {
+	const undirected = [before, after].every((network) => network.undirected || network.arcs.size === 0);
+	const read = (network: Network): Network =>
+		network.undirected === undirected ? network : Object.assign(buildNetwork(network.ties), { undirected });
+	return [read(before), read(after)];
 }
 
 function compareOne(

@@ -4,6 +4,7 @@
  * The exact search of `core/signed/k-balance.ts` over the actors that have ties, so that the number of camps does not
  * depend on who stands apart. Of equally good numbers the smallest is shown. Refused where it would need too much memory.
  */
+import { listInWords } from '../filters/list-in-words.ts';
 import { cancelledNotice } from '../measures/cancelled-notice.ts';
 import { signsInWords } from '../measures/signs-in-words.ts';
 import { deriveCampFit } from '../signed/cohesiveness.ts';
@@ -84,14 +85,20 @@ function toFigures(
 	best: KBalancePoint,
 	tolerance: number
 ): readonly GroupFigure[] {
-	const equal = curve.filter(({ errors }) => errors <= best.errors + tolerance).map(({ k }) => k);
+	const equal = equallyGood(curve, best, tolerance);
+	// The curve may end before the numbers that are as good do.
+	const last = curve.length;
+	const isCut = equal.includes(last) && last < ties.order;
 	return [
 		{ label: 'Camps', value: best.k },
 		{
 			label: 'Errors (hostile inside, friendly between)',
 			value: describeErrors(best.errors, Math.min(best.errors, overall.lower))
 		},
-		{ label: 'Numbers of camps with as few errors', value: equal.join(', ') },
+		{
+			label: 'Numbers of camps with as few errors',
+			value: `${equal.join(', ')}${isCut ? ' (more not tried)' : ''}`
+		},
 		{ label: ties.weighted ? 'Weight of all ties' : 'Ties', value: sumSizes(ties) },
 		...fitFigures(deriveCampFit(ties, best.groups)),
 		...(best.proven
@@ -100,9 +107,25 @@ function toFigures(
 	];
 }
 
-function tellMore({ best: overall }: KBalance, best: KBalancePoint, tolerance: number): readonly string[] {
-	if (best.errors <= overall.errors + tolerance) return [];
+/** Numbers of camps that leave as few errors as the one shown, among those that were tried. */
+const equallyGood = (curve: KBalance['curve'], best: KBalancePoint, tolerance: number): readonly number[] =>
+	curve.filter(({ errors }) => errors <= best.errors + tolerance).map(({ k }) => k);
+
+function tellMore(
+	{ best: overall, curve }: KBalance,
+	best: KBalancePoint,
+	tolerance: number
+): readonly string[] {
+	const others = equallyGood(curve, best, tolerance).filter((k) => k !== best.k);
+	const equal =
+		others.length === 0
+			? []
+			: [
+					`The number of camps is not settled: ${listInWords(others.map(String), 'or')} leave as few errors; the smallest number is shown.`
+				];
+	if (best.errors <= overall.errors + tolerance) return equal;
 	return [
+		...equal,
 		`With more than ${MOST_CAMPS[1]} camps ${overall.errors} errors are possible; so many camps are not drawn.`
 	];
 }

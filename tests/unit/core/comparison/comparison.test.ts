@@ -76,6 +76,25 @@ describe('ranks', () => {
 		expect(ranks?.tau).toBeCloseTo(-3 / Math.sqrt(20), 12);
 	});
 
+	test('scores of one kind on both sides, when the only directed relation goes or comes', () => {
+		const path: Line[] = [
+			['a', 'b', 'alliance'],
+			['b', 'c', 'alliance']
+		];
+		const scoresOf = (was: readonly Line[], is: readonly Line[]) =>
+			compare(was, is, { measure: 'betweenness' }).measures[0]?.actors.find(({ id }) => id === 'b');
+		// Ordered pairs through b on both sides: a→c, c→a; with c → d also a→d.
+		const longer: Line[] = [...path, ['c', 'd']];
+		expect(scoresOf(longer, path)).toMatchObject({ before: { score: 3 }, after: { score: 2 }, change: -1 });
+		expect(scoresOf(path, longer)).toMatchObject({ before: { score: 2 }, after: { score: 3 }, change: 1 });
+		// Without any direction, or nothing left, pairs are unordered: a–c.
+		expect(scoresOf(path, [...path, ['c', 'd', 'alliance']])).toMatchObject({
+			before: { score: 1 },
+			after: { score: 2 }
+		});
+		expect(scoresOf(path, [])).toMatchObject({ before: { score: 1 }, after: { score: 0 } });
+	});
+
 	test('an actor who leaves lifts nobody', () => {
 		// In-degree a 0, b 1, c 2, d 3; without d the others keep 0, 1, 2.
 		const lines: Line[] = [

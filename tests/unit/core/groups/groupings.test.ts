@@ -142,6 +142,17 @@ describe('camps, as many as fit best', () => {
 		expect(figureOf(found, 'Numbers of camps with as few errors')).toBe('2, 3');
 	});
 
+	test('says where numbers as good may go on beyond those tried', () => {
+		// a foe of seven who have no tie among them: 2 to 8 camps, all without error; the curve ends at 6.
+		const others = ['b', 'c', 'd', 'e', 'f', 'g', 'h'];
+		const ties = makeTies(
+			['a', ...others],
+			others.map((other): Line => ['a', other, 'rivalry'])
+		);
+		const label = 'Numbers of camps with as few errors';
+		expect(figureOf(groupsOf(kCamps, ties), label)).toBe('2, 3, 4, 5, 6 (more not tried)');
+	});
+
 	test('who has no tie is no camp', () => {
 		expect(groupsOf(kCamps, WORKED).count).toBe(2);
 		expect(groupsOf(kCamps, WORKED).group[5]).toBe(-1);

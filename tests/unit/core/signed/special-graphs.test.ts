@@ -5,6 +5,7 @@ import { computeBalance } from '#lib/core/signed/compute-balance.ts';
 import { computeBlocks } from '#lib/core/signed/blocks.ts';
 import { toPairGraph } from '#lib/core/signed/pair-graph.ts';
 import { deriveRelationsOfTies } from '#lib/core/signed/relations-of-ties.ts';
+import { describeUndefined } from '#lib/core/signed/undefined-balance.ts';
 import { makeTies, signedTies, type Line } from './balance-of.ts';
 
 const balanceOf = (actors: string[], lines: Line[], asked = {}) =>
@@ -20,9 +21,29 @@ describe('without ties', () => {
 		expect([balance.triads.total, balance.triads.balancedShare]).toEqual([0, undefined]);
 		expect([balance.walkBalance.ok, balance.algebraicConflict.ok]).toEqual([false, false]);
 		expect(balance.campFit).toEqual({});
+		expect(Object.keys(describeUndefined(balance)).sort()).toEqual([
+			'algebraicConflict',
+			'balancedShare',
+			'cohesiveness',
+			'directedTriads',
+			'divisiveness',
+			'normalized',
+			'walkBalance',
+			'weaklyBalancedShare'
+		]);
 		expect(balance.kBalance.ok && balance.kBalance.curve.map(({ errors }) => errors)).toEqual(
 			actors.map(() => 0)
 		);
+	});
+
+	it('a share of ties that are not there is undefined, with the reason', () => {
+		// One friendly tie: both actors are in one camp, and no tie is between camps.
+		const friends = describeUndefined(balanceOf(['A', 'B'], [['A', 'B', 'support']]));
+		expect(friends.divisiveness).toContain('no tie between the camps');
+		expect([friends.cohesiveness, friends.normalized]).toEqual([undefined, undefined]);
+		const foes = describeUndefined(balanceOf(['A', 'B'], [['A', 'B', 'conflict']]));
+		expect(foes.cohesiveness).toContain('no tie within a camp');
+		expect(foes.divisiveness).toBeUndefined();
 	});
 
 	it('relations of sign 0 and of an actor with itself are none', () => {

@@ -28,7 +28,7 @@ export const MOST_RELATIONS = 1000;
  * Each source by itself, then each group of sources of one origin. Of many, those on which most relations rest. A
  * relation that no source supports does not fall away with any.
  */
-export function chooseSources(evidence: Evidence): Chosen<SourceGroup> {
+export function chooseSources(evidence: Evidence, most = MOST_SOURCES): Chosen<SourceGroup> {
 	const groups = new Map<number, number[]>();
 	for (const [index, { origin }] of evidence.sources.entries()) {
 		const group = groups.get(origin);
@@ -49,23 +49,23 @@ export function chooseSources(evidence: Evidence): Chosen<SourceGroup> {
 		...cited.map((source) => toGroup([source])),
 		...[...groups.values()].filter((sources) => sources.length > 1).map(toGroup)
 	];
+	const atMost = Math.min(most, MOST_SOURCES);
 	const items =
-		all.length <= MOST_SOURCES
-			? all
-			: [...all].sort((a, b) => b.lost.length - a.lost.length).slice(0, MOST_SOURCES);
+		all.length <= atMost ? all : [...all].sort((a, b) => b.lost.length - a.lost.length).slice(0, atMost);
 	return { items, of: all.length };
 }
 
 /** All relations but loops, in order; of many, those first whose better end ranks best. */
-export function chooseRelations(ties: Ties, ranks: Float64Array): Chosen<number> {
+export function chooseRelations(ties: Ties, ranks: Float64Array, most = MOST_RELATIONS): Chosen<number> {
 	const all = [...ties.from.keys()].filter((tie) => ties.from[tie] !== ties.to[tie]);
-	if (all.length <= MOST_RELATIONS) return { items: all, of: all.length };
+	const atMost = Math.min(most, MOST_RELATIONS);
+	if (all.length <= atMost) return { items: all, of: all.length };
 	const rankOf = (actor: number): number => {
 		const rank = numberAt(ranks, actor);
 		return Number.isNaN(rank) ? ranks.length + 1 : rank;
 	};
 	const bestOf = (tie: number): number =>
 		Math.min(rankOf(indexAt(ties.from, tie)), rankOf(indexAt(ties.to, tie)));
-	const items = [...all].sort((a, b) => bestOf(a) - bestOf(b) || a - b).slice(0, MOST_RELATIONS);
+	const items = [...all].sort((a, b) => bestOf(a) - bestOf(b) || a - b).slice(0, atMost);
 	return { items, of: all.length };
 }

@@ -10,6 +10,7 @@
  */
 import { numberAt } from '../graph/arcs.ts';
 import type { Ties } from '../graph/ties.ts';
+import { affordRankings } from './afford-rankings.ts';
 import { findMeasure } from '../measures/index.ts';
 import type { MeasureParameters } from '../measures/measure.ts';
 import { chooseRelations, chooseSources, type SourceGroup } from './choose-left-out.ts';
@@ -74,11 +75,14 @@ export type RobustnessResult = RankRobustness | (Unranked & { readonly stopped?:
 
 export const DEFAULT_DRAWS = 1000;
 export const DEFAULT_SEED = 1;
+const TOO_LARGE =
+	'The network is too large to rank it again and again by this measure. Filter first, or take a measure that is quicker, such as degree.';
 const STOPPED = { ok: false, stopped: true, reason: 'It was stopped before it was done.' } as const;
 
 /**
  * One ranking for each source, each relation and each different world. Refused with a reason when the measure is unknown
- * or means nothing on the full network, or when `shouldStop` said so. Throws a `RangeError` when evidence,
+ * or means nothing on the full network, when the network is too large, or when `shouldStop` said so. On a large network
+ * fewer draws are made and fewer relations left out, which the notices say. Throws a `RangeError` when evidence,
  * probabilities and ties are not of the same relations or `draws` is not a whole number above 0.
  */
 export function computeRankRobustness(question: RobustnessQuestion, watch: Watch = {}): RobustnessResult {
@@ -89,9 +93,11 @@ export function computeRankRobustness(question: RobustnessQuestion, watch: Watch
 	const { base, rankWith } = prepareRanking(ties, measure, question.parameters ?? {});
 	if (!base.ok) return base;
 
-	const sources = chooseSources(evidence);
-	const relations = chooseRelations(ties, base.ranks);
-	const worlds = deriveWorlds(probabilities, draws, seed);
+	const affordable = affordRankings(measure, ties.actors.length, ties.from.length, draws);
+	if (affordable === undefined) return { ok: false, reason: TOO_LARGE };
+	const sources = chooseSources(evidence, affordable.sources);
+	const relations = chooseRelations(ties, base.ranks, affordable.relations);
+	const worlds = deriveWorlds(settleLoops(ties, probabilities), affordable.draws, seed);
 	const step = createStepper(watch, sources.items.length + relations.items.length + worlds.different);
 	const size = ties.from.length;
 	const withoutSource = computeLeaveOneOut(
@@ -125,11 +131,22 @@ export function computeRankRobustness(question: RobustnessQuestion, watch: Watch
 		},
 		worlds: overWorlds,
 		tiedWithAhead: deriveTiedWithAhead(base.ranks, overWorlds),
-		draws,
+		draws: affordable.draws,
 		seed,
-		notices: describeRobustnessNotices({ evidence, base, sources, relations, worlds: overWorlds })
+		notices: describeRobustnessNotices({
+			evidence,
+			base,
+			sources,
+			relations,
+			worlds: overWorlds,
+			wantedDraws: draws
+		})
 	};
 }
+
+/** No measure counts loops, so that one that comes and goes makes no other world; worlds would only be more to rank. */
+const settleLoops = (ties: Ties, probabilities: Float64Array): Float64Array =>
+	probabilities.map((probability, tie) => (ties.from[tie] === ties.to[tie] ? 1 : probability));
 
 function checkQuestion({ ties, evidence, probabilities }: RobustnessQuestion, draws: number): void {
 	const size = ties.from.length;

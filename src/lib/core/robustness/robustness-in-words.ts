@@ -85,15 +85,24 @@ export function describeDraws(rank: number, actor: ActorWorlds, worlds: WorldsRe
 	if (Number.isNaN(rank)) return describeUnranked(actor, worlds);
 	const none = toShare(0, worlds.exact ? undefined : draws);
 	const { share, error } = rank === 1 ? actor.top1 : (actor.ranks.find((own) => own.rank === rank) ?? none);
+	const shared =
+		rank === 1 && isOftenShared(actor, share) ? '; where several are first, each counts in part' : '';
 	const unranked =
 		actor.unranked.share === 0 ? '' : `; without a score in ${shareInWords(actor.unranked.share)}`;
-	return `${describeShare(ordinalInWords(rank), share, error, draws, worlds.exact)}${share === 1 ? '' : describeBand(actor)}${unranked}.`;
+	return `${describeShare(ordinalInWords(rank), share, error, draws, worlds.exact)}${shared}${share === 1 ? '' : describeBand(actor)}${unranked}.`;
 }
+
+/** Whether the share of firsts is so much smaller than that of first ranks that the two would seem to disagree. */
+const isOftenShared = ({ ranks }: ActorWorlds, share: number): boolean =>
+	(ranks.find((own) => own.rank === 1)?.share ?? 0) > share + 0.005;
+
+/** All worlds there are, when none was drawn by chance: “all 16 possible worlds”. */
+export const worldsInWords = (count: number): string =>
+	count === 1 ? 'the only possible world' : `all ${countInWords(count, 'possible world')}`;
 
 function describeShare(place: string, share: number, error: number, draws: number, exact: boolean): string {
 	if (exact) {
-		const worlds = draws === 1 ? 'the only possible world' : `all ${countInWords(draws, 'possible world')}`;
-		return `${capital(place)} with a probability of ${shareInWords(share)} (exact, over ${worlds})`;
+		return `${capital(place)} with a probability of ${shareInWords(share)} (exact, over ${worldsInWords(draws)})`;
 	}
 	const drawn = countInWords(draws, 'draw');
 	if (share === 0) return `${capital(place)} in none of ${drawn}`;

@@ -16,10 +16,12 @@ export interface NoticesInput {
 	readonly sources: Chosen<SourceGroup>;
 	readonly relations: Chosen<number>;
 	readonly worlds: WorldsResult;
+	/** Number of draws that were asked for. */
+	readonly wantedDraws: number;
 }
 
 export function describeRobustnessNotices(input: NoticesInput): readonly string[] {
-	const { evidence, base, sources, relations, worlds } = input;
+	const { evidence, base, sources, relations, worlds, wantedDraws } = input;
 	const unsupported = evidence.relations.filter((relation) => relation.sources.length === 0).length;
 	const disputed = evidence.relations.filter((relation) => relation.disputed).length;
 	const copies = sources.items.filter((group) => group.sources.length > 1).length;
@@ -56,6 +58,10 @@ export function describeRobustnessNotices(input: NoticesInput): readonly string[
 	say(
 		relations.items.length < relations.of,
 		`Of ${withCommas(relations.of)} relations only ${withCommas(relations.items.length)} were left out, those of the first actors.`
+	);
+	say(
+		!worlds.exact && worlds.draws < wantedDraws,
+		`The network is large: ${countInWords(worlds.draws, 'draw')} instead of ${withCommas(wantedDraws)}.`
 	);
 	say(
 		followed < base.ranks.length,

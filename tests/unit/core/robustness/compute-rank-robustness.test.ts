@@ -200,13 +200,24 @@ describe('over worlds', () => {
 		expect(notices.join(' ')).toContain('In 1 world (75 %) the measure is undefined');
 	});
 
+	it('does not count loops as uncertain, because they change no ranking', () => {
+		// 13 loops besides one relation: two worlds, with A → B and without.
+		const loops = Array.from({ length: 13 }, (): Line => ['A', 'A']);
+		const probabilities = Float64Array.of(0.25, ...loops.map(() => 0.5));
+		const { worlds } = robustnessOf(makeQuestion('AB', [['A', 'B'], ...loops], { probabilities }));
+		expect(worlds).toMatchObject({ exact: true, draws: 2, uncertain: 1 });
+		// B is alone in front with A → B, ties without: 0.25 + 0.75/2.
+		expect(worlds.actors[1]?.top1).toEqual({ share: 0.625, error: 0 });
+	});
+
 	it('draws come near to what is exact, within five standard errors', () => {
-		// Twelve uncertain relations are enumerated; a thirteenth far away, all but certain, forces draws.
-		const lines: Line[] = [...LINES, ...LINES.map(([from, to]): Line => [to, from])];
-		const probabilities = Float64Array.from(lines, (_, index) => 0.3 + 0.05 * index);
+		// Twelve uncertain relations are enumerated; a thirteenth, parallel to a certain one, changes nothing but forces draws.
+		const mutual: Line[] = [...LINES, ...LINES.map(([from, to]): Line => [to, from])];
+		const lines: Line[] = [...mutual, ['E', 'F']];
+		const probabilities = Float64Array.from(lines, (_, index) => (index < 12 ? 0.3 + 0.05 * index : 1));
 		const exact = robustnessOf(makeQuestion('ABCDEF', lines, { probabilities })).worlds;
 		const drawn = robustnessOf(
-			makeQuestion('ABCDEF', [...lines, ['E', 'E']], {
+			makeQuestion('ABCDEF', [...lines, ['E', 'F']], {
 				probabilities: Float64Array.of(...probabilities, 0.5),
 				draws: 4000
 			})

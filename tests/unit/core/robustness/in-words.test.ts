@@ -143,6 +143,23 @@ describe('over worlds', () => {
 			say(5, { rankBand: { low: 6, high: 11 } }),
 			'Fifth in none of 1,000 draws; between sixth and 11th in nine of ten.'
 		],
+		// Of 16 equally likely worlds two actors share the first rank in all: each gets half the credit.
+		[
+			say(
+				1,
+				{
+					top1: { share: 0.5, error: 0 },
+					ranks: [{ rank: 1, draws: 16, share: 1, error: 0 }],
+					rankBand: { low: 1, high: 1 }
+				},
+				{ exact: true, draws: 16 }
+			),
+			'First with a probability of 50 % (exact, over all 16 possible worlds); where several are first, each counts in part; first in at least nine of ten.'
+		],
+		[
+			say(1, { top1: { share: 1, error: 0 } }, { exact: true, draws: 1 }),
+			'First with a probability of 100 % (exact, over the only possible world).'
+		],
 		[say(1, { top1: { share: 1, error: 0 }, rankBand: { low: 1, high: 1 } }), 'First in all 1,000 draws.'],
 		[
 			say(1, { ...first, unranked: { draws: 50, share: 0.05, error: 0.007 } }),

@@ -9,7 +9,7 @@ import { deriveVisible } from '#lib/core/filters/derive-visible.ts';
 import { countRelations } from '#lib/core/graph/count-relations.ts';
 import { findGroupingInfo } from '#lib/core/groups/grouping-info.ts';
 import { isSameTies } from '#lib/core/graph/same-ties.ts';
-import { buildTies } from '#lib/core/graph/ties.ts';
+import { buildTies, type Ties } from '#lib/core/graph/ties.ts';
 import { derivePositions } from '#lib/core/layout/derive-positions.ts';
 import type { MeasureResult } from '#lib/core/measures/measure.ts';
 import { deriveDrawn } from '#lib/core/scene/derive-drawn.ts';
@@ -34,6 +34,8 @@ export class Explorer {
 	#history = $state.raw<History<Session>>() as History<Session>;
 	/** The newest scores; those of an earlier view until the worker has answered for this one. */
 	scores = $state.raw<ScoreSet>(NO_SCORES);
+	/** The ties that the worker failed to score last. */
+	unscored = $state.raw<Ties>();
 	ground = $state<GroundName>('light');
 	/** Enlargement of circles and letters on small screens. */
 	magnification = $state(1);
@@ -80,9 +82,13 @@ export class Explorer {
 	);
 	/** Whether the scores are those of what is visible now. */
 	readonly isSettled = $derived(this.scores.ties !== undefined && isSameTies(this.scores.ties, this.ties));
+	/** Whether the worker failed to score what is visible now: what waits for scores need not wait any longer. */
+	readonly hasNoScores = $derived(this.unscored !== undefined && isSameTies(this.unscored, this.ties));
 	readonly measure = $derived(this.measures.find(({ id }) => id === this.view.measure));
 	readonly sizing = $derived.by(() => this.#deriveSizing());
-	readonly #wanted = $derived(wantedActors(this.view, this.directory));
+	readonly #pinned = $derived(this.view.pinned);
+	readonly #selection = $derived(this.view.selection);
+	readonly #wanted = $derived(wantedActors(this.#pinned, this.#selection, this.directory));
 	readonly #relationCounts = $derived(countRelations(this.visible.relations));
 	/** What a bounded picture keeps: the highest by the measure that sizes it, else those with the most relations. */
 	readonly #relevanceOf = $derived.by(() => {
@@ -190,7 +196,11 @@ export class Explorer {
 }
 
 /** Who must be drawn however large the graph is: what was moved and what is chosen. */
-function wantedActors({ pinned, selection }: View, { relations }: Directory): ReadonlySet<string> {
+function wantedActors(
+	pinned: View['pinned'],
+	selection: Selection,
+	{ relations }: Directory
+): ReadonlySet<string> {
 	return new Set([...pinned, ...chosenActors(selection, relations)]);
 }
 

@@ -41,8 +41,10 @@ export function keepScores(explorer: Explorer, client: ComputeClient, notices: N
 			const answer = await (share && only !== undefined
 				? client.computeShared(ties, only)
 				: client.computeScores(ties, ids));
-			if (answer.status === 'failed' && answer.error.code !== 'disposed')
+			if (answer.status === 'failed' && answer.error.code !== 'disposed') {
+				explorer.unscored = ties;
 				notices.tell(`The measures could not be computed. ${answer.error.message}`, 'bad');
+			}
 			if (answer.status !== 'done') return;
 			scores = addResults(ties, scores, answer.value);
 			remembered = [scores, ...remembered.filter((other) => other.ties !== ties)].slice(0, MOST_REMEMBERED);

@@ -27,7 +27,10 @@ function keep<Kind extends StudyKind>(kind: Kind, explorer: Explorer, client: Co
 		// The summary of the balance is the one study that stands there unasked.
 		if (kind === 'balance' && explorer.view.tab !== 'analysis' && !isRested) return;
 		const isDrawn = explorer.camera !== undefined || explorer.view.tab !== 'graph';
-		if (!isDrawn || !explorer.isSettled) return;
+		if (!isDrawn || !(explorer.isSettled || explorer.hasNoScores)) {
+			untrack(() => explorer.studies[kind].setAside());
+			return;
+		}
 		const question = STUDY_QUESTIONS[kind](explorer);
 		if (question === undefined) return;
 		untrack(() => void explorer.studies[kind].ask(client, question));

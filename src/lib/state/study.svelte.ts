@@ -27,8 +27,10 @@ export class Study<Kind extends StudyKind> {
 	/** Share that is done, 0 to 1; 0 also where a study cannot tell. */
 	progress = $state(0);
 	failure = $state<string>();
-	/** The question that the reader stopped. */
+	/** The question that the reader stopped, while it is the one that is asked. */
 	stopped = $state.raw<StudyQuestion<Kind>>();
+	/** What was asked last; nothing while what is wanted cannot be asked yet. */
+	#wanted: StudyQuestion<Kind> | undefined;
 	#remembered: Answered<Kind>[] = [];
 	#client: ComputeClient | undefined;
 	#pending: Promise<void> = Promise.resolve();
@@ -43,18 +45,29 @@ export class Study<Kind extends StudyKind> {
 	 */
 	async ask(client: ComputeClient, question: StudyQuestion<Kind>): Promise<void> {
 		this.#client = client;
-		if (dequal(question, this.running)) return this.#pending;
+		if (dequal(question, this.running)) {
+			this.#wanted = this.running;
+			return this.#pending;
+		}
 		const known = this.#remembered.find((entry) => dequal(entry.question, question));
 		if (known !== undefined) {
 			if (this.running !== undefined) client.stopStudy(this.kind);
 			this.running = undefined;
+			this.#wanted = known.question;
 			this.#show(known);
 			return;
 		}
 		this.isCurrent = false;
 		if (dequal(question, this.stopped)) return;
+		this.stopped = undefined;
 		this.#pending = this.#compute(client, question);
 		return this.#pending;
+	}
+
+	/** What is wanted now cannot be asked yet: the answer there is, is of an earlier view. */
+	setAside(): void {
+		this.#wanted = undefined;
+		this.isCurrent = false;
 	}
 
 	/** Ends what runs; it stays ended until another question or `resume`. */
@@ -64,14 +77,16 @@ export class Study<Kind extends StudyKind> {
 		this.#client?.stopStudy(this.kind);
 	}
 
+	/** Goes on with what was stopped, or tries again what failed. */
 	resume(): void {
-		const question = this.stopped;
+		const question = this.stopped ?? (this.failure === undefined ? undefined : this.#wanted);
 		this.stopped = undefined;
 		if (question !== undefined && this.#client !== undefined)
 			this.#pending = this.#compute(this.#client, question);
 	}
 
 	async #compute(client: ComputeClient, question: StudyQuestion<Kind>): Promise<void> {
+		this.#wanted = question;
 		this.running = question;
 		this.progress = 0;
 		this.failure = undefined;
@@ -89,7 +104,7 @@ export class Study<Kind extends StudyKind> {
 
 	#show(answered: Answered<Kind>): void {
 		this.answered = answered;
-		this.isCurrent = true;
+		this.isCurrent = answered.question === this.#wanted;
 		this.failure = undefined;
 		this.stopped = undefined;
 	}

@@ -97,6 +97,61 @@ test('what the reader stopped stays stopped until it is resumed', async () => {
 	expect(study.stopped).toBeUndefined();
 });
 
+test('a question that was stopped is not answered by the one that came after it', async () => {
+	const { client, asked } = playClient();
+	const study = new Study('groups');
+	study.ask(client, ask(1));
+	study.stop();
+	study.ask(client, ask(2));
+	// Another question has come, so the first is asked anew.
+	study.ask(client, ask(1));
+	expect(asked.map(({ question }) => question.reading.seed)).toEqual([1, 2, 1]);
+	asked[1]?.reply(answer('second'));
+	await settle();
+	expect(study.isCurrent).toBe(false);
+	expect(reasonOf(study)).toBeUndefined();
+	asked[2]?.reply(answer('first'));
+	await settle();
+	expect(study.isCurrent).toBe(true);
+	expect(reasonOf(study)).toBe('first');
+});
+
+test('a failure after a stop is told as a failure, and can be tried again', async () => {
+	const { client, asked } = playClient();
+	const study = new Study('groups');
+	study.ask(client, ask(1));
+	study.stop();
+	study.ask(client, ask(2));
+	asked[1]?.reply({ status: 'failed', error: new ComputeFailure('worker-crashed', 'Out of memory.') });
+	await settle();
+	expect(study.stopped).toBeUndefined();
+	expect(study.failure).toBe('Out of memory.');
+	study.resume();
+	expect(study.failure).toBeUndefined();
+	asked[2]?.reply(answer('second'));
+	await settle();
+	expect(reasonOf(study)).toBe('second');
+	expect(study.isCurrent).toBe(true);
+});
+
+test('while what is wanted cannot be asked no answer is current, not even one that comes meanwhile', async () => {
+	const { client, asked } = playClient();
+	const study = new Study('groups');
+	study.ask(client, ask(1));
+	asked[0]?.reply(answer('first'));
+	await settle();
+	study.setAside();
+	expect(study.isCurrent).toBe(false);
+	study.ask(client, ask(2));
+	study.setAside();
+	asked[1]?.reply(answer('second'));
+	await settle();
+	expect(study.isCurrent).toBe(false);
+	study.ask(client, ask(2));
+	expect(study.isCurrent).toBe(true);
+	expect(asked).toHaveLength(2);
+});
+
 test('a failure is told, and a client that is put away is not one', async () => {
 	const { client, asked } = playClient();
 	const study = new Study('groups');

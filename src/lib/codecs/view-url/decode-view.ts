@@ -10,35 +10,45 @@ import { decodeSupposition, SUPPOSITION_KEYS } from './suppositions-in-url.ts';
 /** Longer fragments than any view of ours are not looked at. */
 export const LONGEST_FRAGMENT = 30_000;
 
+/** What may stand for each key that knows a few words only. */
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+	['cast', ['main', 'all']],
+	['connected', ['only']],
+	['undated', ['no']],
+	['grouped', ['yes']],
+	['direction', ['yes', 'no']],
+	['weights', ['yes']]
+]);
+
+/** Keys of which one value is used. */
+const SINGLE: ReadonlySet<string> = new Set([
+	...WORDS.keys(),
+	'confidence',
+	'from',
+	'to',
+	'select-actor',
+	'select-relation',
+	'select-source',
+	'tab',
+	'size',
+	'colour',
+	'analysis',
+	'names',
+	'layout',
+	'seed'
+]);
+
 const KNOWN = new Set([
+	...SINGLE,
+	...SUPPOSITION_KEYS,
 	'type',
 	'kind',
 	'status',
 	'source',
-	'confidence',
-	'cast',
-	'connected',
-	'from',
-	'to',
-	'undated',
-	'select-actor',
-	'select-relation',
-	'select-source',
 	'select-pair',
-	'tab',
-	'size',
-	'colour',
-	'grouped',
-	'analysis',
 	'sign',
-	'direction',
-	'weights',
 	'chance',
 	'fold',
-	...SUPPOSITION_KEYS,
-	'names',
-	'layout',
-	'seed',
 	'at',
 	'pin'
 ]);
@@ -54,16 +64,33 @@ export function decodeView(fragment: string, dataset: Dataset): ParsedView {
 	}
 	// A plus is a plus: fragments are not forms.
 	const pairs = new URLSearchParams(text.replaceAll('+', '%2B'));
-	const unknown = [...new Set(pairs.keys())].filter((key) => !KNOWN.has(key));
 	const { view, notices } = parseView(toRaw(pairs, dataset), dataset);
-	return {
-		view,
-		notices:
-			unknown.length === 0
-				? notices
-				: [...notices, `The address has parts that are not known here: ${unknown.slice(0, 5).join(', ')}.`]
-	};
+	return { view, notices: [...notices, ...describeLeftOut(pairs)] };
 }
+
+/** What of the address never reaches the view, in words. */
+function describeLeftOut(pairs: URLSearchParams): readonly string[] {
+	const keys = [...new Set(pairs.keys())];
+	const unknown = keys.filter((key) => !KNOWN.has(key));
+	const repeated = keys.filter((key) => SINGLE.has(key) && pairs.getAll(key).length > 1);
+	const odd = keys.filter((key) => WORDS.get(key)?.includes(pairs.get(key) ?? '') === false);
+	return [
+		...(unknown.length === 0 ? [] : [`The address has parts that are not known here: ${listFew(unknown)}.`]),
+		...(repeated.length === 0
+			? []
+			: [`The address says more than once, and only the first counts: ${listFew(repeated)}.`]),
+		...(odd.length === 0
+			? []
+			: [`The address has a word that is not known here and was left out, for: ${listFew(odd)}.`])
+	];
+}
+
+/** Addresses come from strangers: a few keys, and none at full length. */
+const listFew = (keys: readonly string[]): string =>
+	keys
+		.slice(0, 5)
+		.map((key) => (key.length > 40 ? `${key.slice(0, 40).toWellFormed()} …` : key))
+		.join(', ');
 
 function toRaw(pairs: URLSearchParams, dataset: Dataset): Readonly<Record<string, unknown>> {
 	const usual = defaultView(dataset);
@@ -73,7 +100,9 @@ function toRaw(pairs: URLSearchParams, dataset: Dataset): Readonly<Record<string
 		return values.length === 1 && values[0] === '' ? [] : values;
 	};
 	const text = (key: string): string | undefined => pairs.get(key) ?? undefined;
-	const cast = text('cast');
+	const word = (key: string): string | undefined => WORDS.get(key)?.find((one) => one === text(key));
+	const direction = word('direction');
+	const cast = word('cast');
 	return {
 		filters: {
 			types: list('type'),
@@ -93,7 +122,7 @@ function toRaw(pairs: URLSearchParams, dataset: Dataset): Readonly<Record<string
 		analysis: text('analysis'),
 		signs: toRawNumbers(pairs.getAll('sign')),
 		balance: {
-			directed: pairs.has('direction') ? text('direction') === 'yes' : undefined,
+			directed: direction === undefined ? undefined : direction === 'yes',
 			weighted: text('weights') === 'yes'
 		},
 		probabilities: toRawNumbers(pairs.getAll('chance')),
@@ -102,7 +131,7 @@ function toRaw(pairs: URLSearchParams, dataset: Dataset): Readonly<Record<string
 			.filter(([key]) => SUPPOSITION_KEYS.includes(key))
 			.map(([key, value]) => decodeSupposition(key, value)),
 		language: text('names'),
-		layout: { id: text('layout'), seed: pairs.has('seed') ? Number(text('seed')) : undefined },
+		layout: { id: text('layout'), seed: pairs.has('seed') ? toNumber(text('seed')) : undefined },
 		positions: toRawPositions(pairs.getAll('at')),
 		pinned: list('pin')
 	};
@@ -116,12 +145,15 @@ function toRawSelection(pairs: URLSearchParams): unknown {
 	return pairs.has('select-pair') ? { what: 'pair', ids: pairs.getAll('select-pair') } : undefined;
 }
 
+/** Blanks are no number, though JavaScript takes them for 0. */
+const toNumber = (text = ''): number => (text.trim() === '' ? NaN : Number(text));
+
 /** `number,key`: the key comes last because it may hold commas. */
 function toRawNumbers(texts: readonly string[]): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(
 		texts.map((text) => {
 			const [number = '', ...key] = text.split(',');
-			return [key.join(','), number === '' ? NaN : Number(number)];
+			return [key.join(','), toNumber(number)];
 		})
 	);
 }
@@ -131,7 +163,7 @@ function toRawPositions(places: readonly string[]): Readonly<Record<string, unkn
 	return Object.fromEntries(
 		places.map((place) => {
 			const [x = '', y = '', ...id] = place.split(',');
-			return [id.join(','), [x === '' ? NaN : Number(x), y === '' ? NaN : Number(y)]];
+			return [id.join(','), [toNumber(x), toNumber(y)]];
 		})
 	);
 }

@@ -17,15 +17,16 @@ export interface Visible {
 }
 
 export function deriveVisible(dataset: Dataset, filters: ViewFilters): Visible {
-	const actors = dataset.actors.filter((actor) =>
-		ACTOR_FILTERS.every((filter) => filter.keeps(actor, filters))
-	);
+	// A filter that is not active keeps everything and need not be asked about each.
+	const ofActors = ACTOR_FILTERS.filter((filter) => filter.isActive(filters));
+	const ofRelations = RELATION_FILTERS.filter((filter) => filter.isActive(filters));
+	const actors = dataset.actors.filter((actor) => ofActors.every((filter) => filter.keeps(actor, filters)));
 	const present = new Set(actors.map((actor) => actor.id));
 	const relations = dataset.relations.filter(
 		(relation) =>
 			present.has(relation.from) &&
 			present.has(relation.to) &&
-			RELATION_FILTERS.every((filter) => filter.keeps(relation, filters))
+			ofRelations.every((filter) => filter.keeps(relation, filters))
 	);
 	if (filters.connectedOnly !== true) return { actors, relations };
 	const connected = new Set(relations.flatMap(({ from, to }) => [from, to]));

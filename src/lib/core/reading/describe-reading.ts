@@ -28,6 +28,8 @@ export function describeSuppositions(
 	original: Dataset,
 	suppositions: readonly Supposition[]
 ): readonly string[] {
+	// Asked with every picture: the maps below are made only for somebody who supposes something.
+	if (suppositions.length === 0) return [];
 	const names = new Map<string, string>(original.actors.map(({ id, name }) => [id, name]));
 	const types = new Map<string, Dataset['relationTypes'][number]>(
 		original.relationTypes.map((type) => [type.id, type])

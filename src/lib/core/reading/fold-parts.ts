@@ -23,33 +23,53 @@ export function deriveFoldedInto(
 	wholes: readonly string[]
 ): ReadonlyMap<string, string> {
 	const chosen = new Set(wholes);
-	const byId = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]));
-	const isPart = toPartTest(actors);
-	const foldedInto = new Map<string, string>();
+	const wholeOf = toWholeOf(actors);
+	/** The outermost chosen whole of every actor looked at: chains are walked once, however long. */
+	const outermost = new Map<string, string | undefined>();
 	for (const actor of actors) {
-		let whole: string | undefined;
-		// The gate refuses circles; what is counted here only keeps a broken dataset from hanging.
-		let steps = 0;
-		for (let part = actor; isPart(part) && part.partOf !== undefined && steps++ < actors.length;) {
-			const next = byId.get(part.partOf);
-			if (next === undefined) break;
-			if (chosen.has(next.id)) whole = next.id;
-			part = next;
+		const way: Actor[] = [];
+		for (let part: Actor | undefined = actor; part && !outermost.has(part.id); part = wholeOf(part)) {
+			way.push(part);
+			// Ends a circle, which the gate refuses.
+			outermost.set(part.id, undefined);
 		}
-		if (whole !== undefined) foldedInto.set(actor.id, whole);
+		for (const part of way.toReversed()) {
+			const whole = wholeOf(part)?.id;
+			if (whole === undefined) continue;
+			outermost.set(part.id, outermost.get(whole) ?? (chosen.has(whole) ? whole : undefined));
+		}
 	}
-	return foldedInto;
+	return new Map(
+		actors.flatMap(({ id }) => {
+			const whole = outermost.get(id);
+			return whole === undefined ? [] : [[id, whole] as const];
+		})
+	);
 }
 
 /** The actors that something can be folded into, in the order of the dataset, with the number of their parts. */
 export function listWholes(
 	actors: readonly Actor[]
 ): readonly { readonly actor: Actor; readonly parts: number }[] {
-	const isPart = toPartTest(actors);
-	const held = new Set(actors.flatMap((actor) => (isPart(actor) && actor.partOf ? [actor.partOf] : [])));
-	return actors
-		.filter(({ id }) => held.has(id))
-		.map((actor) => ({ actor, parts: deriveFoldedInto(actors, [actor.id]).size }));
+	const wholeOf = toWholeOf(actors);
+	const parts = new Map<string, number>();
+	/** How many direct parts of each have not been counted yet. */
+	const open = new Map<string, number>();
+	for (const actor of actors) {
+		const whole = wholeOf(actor);
+		if (whole !== undefined) open.set(whole.id, (open.get(whole.id) ?? 0) + 1);
+	}
+	const held = new Set(open.keys());
+	// From those without parts upwards: each hands on its parts and itself, when all of them are known.
+	for (const leaf of actors.filter(({ id }) => !held.has(id))) {
+		for (let part = leaf, whole = wholeOf(part); whole !== undefined; part = whole, whole = wholeOf(part)) {
+			parts.set(whole.id, (parts.get(whole.id) ?? 0) + (parts.get(part.id) ?? 0) + 1);
+			const left = (open.get(whole.id) ?? 0) - 1;
+			open.set(whole.id, left);
+			if (left > 0) break;
+		}
+	}
+	return actors.filter(({ id }) => held.has(id)).map((actor) => ({ actor, parts: parts.get(actor.id) ?? 0 }));
 }
 
 export function foldParts(dataset: Dataset, wholes: readonly string[]): Fold {
@@ -77,7 +97,10 @@ export function foldParts(dataset: Dataset, wholes: readonly string[]): Fold {
 	};
 }
 
-function toPartTest(actors: readonly Actor[]): (actor: Actor) => boolean {
+/** The actor that an actor can be folded into, one step up; undefined for one that stays by itself. */
+function toWholeOf(actors: readonly Actor[]): (actor: Actor) => Actor | undefined {
 	const hasSupportingCast = actors.some(({ core }) => !core);
-	return ({ core, partOf }) => partOf !== undefined && (!core || !hasSupportingCast);
+	const byId = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]));
+	return ({ core, partOf }) =>
+		partOf === undefined || (core && hasSupportingCast) ? undefined : byId.get(partOf);
 }

@@ -187,3 +187,32 @@ describe('damaged addresses', () => {
 		});
 	});
 });
+
+describe('what an address says in vain is told', () => {
+	test('words that are not known are left out, as if they were not there', () => {
+		const fragment = 'direction=maybe&weights=junk&grouped=1&cast=x&connected=y&undated=z';
+		expect(viewOf(fragment)).toEqual(defaultView(tiny));
+		expect(noticesOf(fragment)).toEqual([
+			'The address has a word that is not known here and was left out, for: direction, weights, grouped, cast, connected.'
+		]);
+	});
+
+	test('of a key that is there twice the first value counts', () => {
+		expect(viewOf('tab=table&tab=graph').tab).toBe('table');
+		expect(noticesOf('tab=table&tab=graph')).toEqual([
+			'The address says more than once, and only the first counts: tab.'
+		]);
+	});
+
+	test.each(['seed=', 'seed=%20', 'sign=%20,support', 'chance=%20,high', 'at=%20,%20,a'])(
+		'blanks are no number: %s',
+		(fragment) => {
+			expect(viewOf(fragment)).toEqual(defaultView(tiny));
+			expect(noticesOf(fragment)).toHaveLength(1);
+		}
+	);
+
+	test('a key of thousands of letters is told in short', () => {
+		expect(noticesOf('x'.repeat(20_000)).join(' ').length).toBeLessThan(120);
+	});
+});

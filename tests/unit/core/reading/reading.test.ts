@@ -122,6 +122,37 @@ describe('folding', () => {
 		]);
 	});
 
+	test('a chain of many thousand parts is walked once', () => {
+		const chain = Array.from({ length: 20_000 }, (_, index) =>
+			index === 0 ? makeActor('a0') : part(`a${index}`, `a${index - 1}`)
+		);
+		expect(listWholes(chain).map(({ parts }) => parts)).toEqual(
+			Array.from({ length: 19_999 }, (_, index) => 19_999 - index)
+		);
+		const inner = deriveFoldedInto(chain, ['a5', 'a10000']);
+		expect(inner.get('a19999')).toBe('a5');
+		expect(inner.size).toBe(19_994);
+	});
+
+	test('each whole holds as many parts as folding into it alone takes in', () => {
+		const tree = [
+			'top',
+			part('left', 'top'),
+			part('right', 'top'),
+			part('leaf', 'left'),
+			part('other', 'left'),
+			part('deep', 'leaf')
+		];
+		const { actors } = makeDataset(tree.toReversed());
+		for (const { actor, parts } of listWholes(actors))
+			expect(parts).toBe(deriveFoldedInto(actors, [actor.id]).size);
+		expect(listWholes(actors).map(({ actor, parts }) => [actor.id, parts])).toEqual([
+			['leaf', 1],
+			['left', 3],
+			['top', 5]
+		]);
+	});
+
 	test('a circle of parts ends', () => {
 		const circle = [part('a', 'b'), part('b', 'a')];
 		expect(deriveFoldedInto(circle, ['a']).get('b')).toBe('a');

@@ -65,7 +65,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 			cy.one('render', () => events.onDrawn());
 		},
 		fit() {
-			const drawn = cy.elements().difference(REGIONS);
+			const drawn = cy.elements();
 			cy.fit(drawn, PADDING);
 			if (cy.zoom() > GREATEST_FIT) {
 				cy.zoom(GREATEST_FIT);

@@ -5,12 +5,17 @@
  */
 import type { Circle } from './curve.ts';
 import type { Mark } from './derive-colours.ts';
-import type { Emphasis, Point, SceneRegion } from './scene.ts';
+import { overlap } from './place-labels.ts';
+import type { Box, Emphasis, Point, SceneRegion } from './scene.ts';
+import { textWidth } from './text-width.ts';
 
 /** Room between a circle and the border of its ground, in layout units before magnification. */
 export const REGION_PADDING = 20;
 const FONT_SIZE = 12;
 const LABEL_GAP = 5;
+/** How far letters rise above their line, and how high a line is, in sizes of the letters. */
+const ASCENT = 0.8;
+const LINE = 1.1;
 /** Corners of the polygon around one circle: enough to look round at any size on a page. */
 const CORNERS = 24;
 
@@ -20,7 +25,12 @@ export interface RegionActor {
 	readonly emphasis: Emphasis;
 }
 
-export function deriveRegions(actors: readonly RegionActor[], magnification: number): readonly SceneRegion[] {
+/** @param names boxes of the actors' own names, which those of the groups keep clear of where they can. */
+export function deriveRegions(
+	actors: readonly RegionActor[],
+	magnification: number,
+	names: readonly Box[] = []
+): readonly SceneRegion[] {
 	const byKey = new Map<string, RegionActor[]>();
 	for (const actor of actors) {
 		if (!actor.mark.isGroup) continue;
@@ -28,27 +38,68 @@ export function deriveRegions(actors: readonly RegionActor[], magnification: num
 		if (known === undefined) byKey.set(actor.mark.key, [actor]);
 		else known.push(actor);
 	}
-	return [...byKey].map(([id, members]) => toRegion(id, members, magnification));
+	const taken = [...names, ...actors.map(({ circle }) => toBox(circle))];
+	return [...byKey].map(([id, members]) => {
+		const region = toRegion(id, members, magnification, taken);
+		taken.push(toLabelBox(region.label, region.labelAt, region.fontSize));
+		return region;
+	});
 }
 
-function toRegion(id: string, members: readonly RegionActor[], magnification: number): SceneRegion {
+function toRegion(
+	id: string,
+	members: readonly RegionActor[],
+	magnification: number,
+	taken: readonly Box[]
+): SceneRegion {
 	const mark = members[0]?.mark;
 	const room = REGION_PADDING * magnification;
 	const outline = toHull(members.flatMap(({ circle }) => toCorners(circle, room)));
-	const top = outline.reduce(
-		(best, point) => (point.y < best.y ? point : best),
-		outline[0] ?? { x: 0, y: 0 }
-	);
+	const label = mark?.label ?? '';
+	const fontSize = FONT_SIZE * magnification;
 	return {
 		id,
-		label: mark?.label ?? '',
+		label,
 		colour: mark?.colour ?? '',
 		outline,
-		labelAt: { x: top.x, y: top.y - LABEL_GAP * magnification },
-		fontSize: FONT_SIZE * magnification,
+		labelAt: placeLabel(outline, label, fontSize, LABEL_GAP * magnification, taken),
+		fontSize,
 		emphasis: members.every(({ emphasis }) => emphasis === 'faded') ? 'faded' : 'plain'
 	};
 }
+
+/** Above or below the border, wherever it covers the least; the highest place when several are free. */
+function placeLabel(
+	outline: readonly Point[],
+	label: string,
+	fontSize: number,
+	gap: number,
+	taken: readonly Box[]
+): Point {
+	const middle = outline.reduce((sum, { y }) => sum + y, 0) / outline.length;
+	let best = { x: 0, y: 0 };
+	let least = Infinity;
+	for (const { x, y } of outline.toSorted((a, b) => a.y - b.y)) {
+		const at = { x, y: y < middle ? y - gap : y + gap + fontSize * ASCENT };
+		const box = toLabelBox(label, at, fontSize);
+		const covered = taken.filter((other) => overlap(box, other)).length;
+		if (covered < least) [best, least] = [at, covered];
+		if (least === 0) break;
+	}
+	return best;
+}
+
+function toLabelBox(label: string, { x, y }: Point, fontSize: number): Box {
+	const width = textWidth(label, fontSize);
+	return { x: x - width / 2, y: y - fontSize * ASCENT, width, height: fontSize * LINE };
+}
+
+const toBox = ({ centre, radius }: Circle): Box => ({
+	x: centre.x - radius,
+	y: centre.y - radius,
+	width: 2 * radius,
+	height: 2 * radius
+});
 
 const toCorners = ({ centre, radius }: Circle, room: number): readonly Point[] =>
 	Array.from({ length: CORNERS }, (_, corner) => {

@@ -66,7 +66,8 @@ export function deriveScene(input: SceneInput): Scene {
 					const mark = colours.markOf(actor);
 					return circle === undefined ? [] : [{ circle, mark, emphasis: emphasis.actor(actor.id) }];
 				}),
-				magnification
+				magnification,
+				actors.flatMap(({ label }) => (label === undefined ? [] : [label.box]))
 			)
 		: [];
 	const legend = deriveLegend({

@@ -72,7 +72,7 @@ const toBox = ({ centre, radius }: Circle): Box => ({
 	height: 2 * radius
 });
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Points by cells of 40 units, so that a label looks only at what is near. */

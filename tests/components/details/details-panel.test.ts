@@ -38,9 +38,17 @@ describe('nothing selected', () => {
 			.map(textOf);
 		expect(ranks).toEqual(['1Alpha1', '1بيتا1', '3Lone0']);
 		expect(textOf(section(/^Relations shown/))).toContain(
-			'1 friendly relation, 1 hostile. Of the 1 pair of actors'
+			'1 friendly relation, 1 hostile. The one pair of actors with a relation has both'
 		);
 		expect(textOf(section(/^Relations shown/))).toContain('1 relation rests on a single source.');
+	});
+
+	it('counts friends and foes by the signs in use, and says that they were chosen', () => {
+		const { explorer } = stage(DetailsPanel, small);
+		flushSync(() => explorer.change({ signs: { pressure: 0, support: -0.5 } }));
+		expect(textOf(section(/^Relations shown/))).toContain(
+			'0 friendly relations, 1 hostile, 1 neither, by the signs that you chose.'
+		);
 	});
 
 	it('opens a source, moves the focus to its heading, and comes back', async () => {

@@ -109,6 +109,8 @@ describe('suppositions', () => {
 		const banner = await screen.findByRole('region', { name: 'Hypothetical' }, { timeout: 10_000 });
 		expect(textOf(banner)).toContain('No source says so: without X');
 		await userEvent.click(within(banner).getByRole('button', { name: 'Take back: without X' }));
+		// The button is gone, and the keyboard goes on inside the banner.
+		await waitFor(() => expect(banner.contains(document.activeElement)).toBe(true));
 		expect(explorer.view.suppositions).toEqual([{ what: 'without-source', id: 's2' }]);
 		await userEvent.click(within(banner).getByRole('button', { name: 'Back to what was coded' }));
 		expect(explorer.view.suppositions).toEqual([]);

@@ -15,6 +15,8 @@ export function describeRanks(comparison: RankComparison, nameOf: NameOf): reado
 	if (unscored.before !== undefined)
 		return [`${label} was not defined before, so there is nothing to compare: ${unscored.before}`];
 	if (unscored.after !== undefined) return [`${label} is no longer defined: ${unscored.after}`];
+	const leveled = describeLevel(actors, measure);
+	if (leveled !== undefined) return [leveled];
 	const movers = actors
 		.filter((actor) => toClimb(actor) !== 0)
 		.toSorted((a, b) => Math.abs(toClimb(b)) - Math.abs(toClimb(a)));
@@ -30,6 +32,18 @@ export function describeRanks(comparison: RankComparison, nameOf: NameOf): reado
 			? `How far the rankings agree is undefined: ${noTauBecause ?? ''}`
 			: `The two rankings agree by τ_b = ${toNumber(tau)}, where 1 is the same order and −1 the reverse.`
 	];
+}
+
+/** Where one side has a single score for all, nobody rises or falls: there is no ranking to move in. */
+function describeLevel(actors: readonly ActorChange[], measure: string): string | undefined {
+	const isLevel = (side: 'before' | 'after'): boolean => {
+		const ranks = actors.flatMap((actor) => (actor.among === undefined ? [] : [actor.among[side]]));
+		return ranks.length > 1 && ranks.every((rank) => rank === 1);
+	};
+	const [before, after] = [isLevel('before'), isLevel('after')];
+	if (!before && !after) return undefined;
+	const when = before && after ? 'before and after' : before ? 'before' : 'after';
+	return `By ${measure} all actors have the same score ${when}, so there is no ranking to compare.`;
 }
 
 function describeMove(actor: ActorChange, nameOf: NameOf): string {

@@ -7,6 +7,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Confidence, Status } from '../model/relation.ts';
 import type { Sign } from '../model/relation-type.ts';
 import type { Reliability } from '../model/source.ts';
+import { formatScore } from './format-score.ts';
 
 /** What a status means; the same sentence as beside the filter. */
 export const statusInWords = (status: Status, dataset: Dataset): string =>
@@ -18,11 +19,17 @@ export const CONFIDENCE_IN_WORDS: Readonly<Record<Confidence, string>> = {
 	low: 'The coder reads the source so; others could read it otherwise.'
 };
 
-export const SIGN_IN_WORDS: Readonly<Record<string, string>> = {
-	'1': 'counts as friendly',
-	'0': 'counts as neither friendly nor hostile',
-	'-1': 'counts as hostile'
-} satisfies Record<`${Sign}`, string>;
+/** How a relation type counts: as the dataset says or, where the reader has set another sign, as it counts here. */
+export function signInWords(coded: Sign, chosen: number = coded): string {
+	if (chosen === coded) return `counts as ${toWord(coded)}`;
+	return `counts here as ${toWord(chosen)}, as you chose; in the data as ${toWord(coded)}`;
+}
+
+function toWord(sign: number): string {
+	if (sign === 0) return 'neither friendly nor hostile';
+	const word = sign > 0 ? 'friendly' : 'hostile';
+	return Math.abs(sign) === 1 ? word : `${word} by ${formatScore(Math.abs(sign))}`;
+}
 
 export const RELIABILITY_IN_WORDS: Readonly<Record<Reliability, string>> = {
 	A: 'completely reliable',

@@ -98,6 +98,21 @@ describe('a chain of friends without its second', () => {
 	});
 });
 
+test('where all have one score there is no ranking in which anybody could rise', () => {
+	const some: readonly Line[] = [['a', 'b']];
+	const say = (before: readonly Line[], after: readonly Line[]) =>
+		compare(before, after).measures.flatMap((one) => describeRanks(one, nameOf));
+	expect(say(some, [])).toEqual([
+		'By degree all actors have the same score after, so there is no ranking to compare.'
+	]);
+	expect(say([], some)).toEqual([
+		'By degree all actors have the same score before, so there is no ranking to compare.'
+	]);
+	expect(say([], [])).toEqual([
+		'By degree all actors have the same score before and after, so there is no ranking to compare.'
+	]);
+});
+
 test('a change of camp that is certain, and one that is not, are told apart', () => {
 	const sure = compare(
 		[

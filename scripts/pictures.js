@@ -11,13 +11,22 @@ checkNode();
 
 /** @typedef {{ name: string, fragment: string, ground: 'light' | 'dark' }} Picture */
 
-/** The same view in both grounds, and one relation with the passages on which it rests. @type {Picture[]} */
+/**
+ * The same view in both grounds, one relation with the passages on which it rests, and two analyses.
+ * @type {Picture[]}
+ */
 const PICTURES = [
 	{ name: 'explorer-light', fragment: '', ground: 'light' },
 	{ name: 'explorer-dark', fragment: '', ground: 'dark' },
 	{
 		name: 'relation-light',
 		fragment: 'select-relation=protesters-pressure-iraqi-government-demands',
+		ground: 'light'
+	},
+	{ name: 'balance-light', fragment: 'tab=analysis', ground: 'light' },
+	{
+		name: 'camps-light',
+		fragment: 'without-actor=al-sadr&colour=camps&grouped=yes&layout=groups',
 		ground: 'light'
 	}
 ];
@@ -69,8 +78,8 @@ async function takePicture(browser, address, { fragment, ground }, path) {
 	await page.goto(fragment === '' ? address : `${address}#${fragment}`);
 	await page.waitForFunction(() => performance.getEntriesByName('entente:interactive').length > 0);
 	await page.evaluate(() => document.fonts.ready);
-	// The canvas paints in the frames after it answers, and nothing tells when the last label stands.
-	await page.waitForTimeout(1000);
+	// The canvas paints in the frames after it answers, studies take a moment, and nothing tells when the last label stands.
+	await page.waitForTimeout(4000);
 	await page.screenshot({ path });
 	await page.close();
 }

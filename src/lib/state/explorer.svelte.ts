@@ -85,6 +85,11 @@ export class Explorer {
 	/** Whether the worker failed to score what is visible now: what waits for scores need not wait any longer. */
 	readonly hasNoScores = $derived(this.unscored !== undefined && isSameTies(this.unscored, this.ties));
 	readonly measure = $derived(this.measures.find(({ id }) => id === this.view.measure));
+	// Each of its own, so that the other measures, which come later, draw nothing anew.
+	readonly #shownResult = $derived(
+		this.measure === undefined ? undefined : this.scores.results.get(this.measure.id)
+	);
+	readonly #scoredActors = $derived(this.scores.actors);
 	readonly sizing = $derived.by(() => this.#deriveSizing());
 	readonly #pinned = $derived(this.view.pinned);
 	readonly #selection = $derived(this.view.selection);
@@ -188,10 +193,10 @@ export class Explorer {
 	}
 
 	#deriveSizing(): Sizing | undefined {
-		const { measure } = this;
-		const result = measure === undefined ? undefined : this.scores.results.get(measure.id);
+		const measure = this.measure;
+		const result = this.#shownResult;
 		if (measure === undefined || result === undefined) return undefined;
-		return { measure, result, scoreOf: toScoreOf(this.scores.actors, result) };
+		return { measure, result, scoreOf: toScoreOf(this.#scoredActors, result) };
 	}
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Cell } from '#lib/codecs/csv/to-csv-text.ts';
 import { deriveVisible } from '#lib/core/filters/derive-visible.ts';
-import { describeFilters } from '#lib/core/filters/describe-filters.ts';
+import { toScope } from '#lib/core/filters/to-scope.ts';
 import { buildNetwork } from '#lib/core/graph/network.ts';
 import { buildTies, type Ties } from '#lib/core/graph/ties.ts';
 import { computeAdjustedRand, type AdjustedRandResult } from '#lib/core/groups/adjusted-rand.ts';
@@ -49,12 +49,7 @@ export function computeGroupsReport(dataset: Dataset, request: GroupsRequest) {
 	}
 	return {
 		parameters: {
-			dataset: dataset.id,
-			asOf: dataset.asOf,
-			filters,
-			filtersInWords: describeFilters(filters, dataset),
-			actors: visible.actors.length,
-			relations: visible.relations.length,
+			...toScope(dataset, filters, visible),
 			loops: network.loops,
 			relationTypes: ties.types.map(({ id, sign, directed }) => ({ id, sign, directed })),
 			...question

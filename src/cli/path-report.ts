@@ -7,7 +7,7 @@
 import { toCitedRelations } from '#lib/core/citation/to-cited-relations.ts';
 import { buildTies } from '#lib/core/graph/ties.ts';
 import { deriveVisible } from '#lib/core/filters/derive-visible.ts';
-import { describeFilters } from '#lib/core/filters/describe-filters.ts';
+import { toScope } from '#lib/core/filters/to-scope.ts';
 import { computePaths } from '#lib/core/paths/compute-paths.ts';
 import {
 	READING_AID,
@@ -42,12 +42,7 @@ export function computePathReport(dataset: Dataset, { filters, signs, question }
 	const named = [...new Set(steps.flatMap(({ relations }) => relations))].map(words.relationOf);
 	return {
 		parameters: {
-			dataset: dataset.id,
-			asOf: dataset.asOf,
-			filters,
-			filtersInWords: describeFilters(filters, dataset),
-			actors: visible.actors.length,
-			relations: visible.relations.length,
+			...toScope(dataset, filters, visible),
 			ties: answer.ties,
 			from: question.from,
 			to: question.to,

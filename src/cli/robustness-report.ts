@@ -9,7 +9,7 @@
 import { toCitedRelations } from '#lib/core/citation/to-cited-relations.ts';
 import { buildTies } from '#lib/core/graph/ties.ts';
 import { deriveVisible } from '#lib/core/filters/derive-visible.ts';
-import { describeFilters } from '#lib/core/filters/describe-filters.ts';
+import { toScope } from '#lib/core/filters/to-scope.ts';
 import { findMeasure } from '#lib/core/measures/index.ts';
 import { computeRankRobustness, type RankRobustness } from '#lib/core/robustness/compute-rank-robustness.ts';
 import { deriveEvidence } from '#lib/core/robustness/evidence.ts';
@@ -61,12 +61,7 @@ export function computeRobustnessReport(dataset: Dataset, request: RobustnessReq
 	const decisive = new Set(robust.flatMap(({ decisiveRelations }) => decisiveRelations));
 	return {
 		parameters: {
-			dataset: dataset.id,
-			asOf: dataset.asOf,
-			filters,
-			filtersInWords: describeFilters(filters, dataset),
-			actors: actors.length,
-			relations: relations.length,
+			...toScope(dataset, filters, { actors, relations }),
 			relationTypes: ties.types.map(({ id, sign, directed }) => ({ id, sign, directed })),
 			measure: {
 				id: request.measure,

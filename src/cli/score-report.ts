@@ -9,7 +9,7 @@ import { buildNetwork } from '#lib/core/graph/network.ts';
 import { buildTies } from '#lib/core/graph/ties.ts';
 import { computeMeasures } from '#lib/core/measures/compute-measures.ts';
 import { deriveVisible } from '#lib/core/filters/derive-visible.ts';
-import { describeFilters } from '#lib/core/filters/describe-filters.ts';
+import { toScope } from '#lib/core/filters/to-scope.ts';
 import { findMeasure } from '#lib/core/measures/index.ts';
 import { computeTieScores, TIE_MEASURES, type TieRow } from './tie-scores.ts';
 import { toTypedReciprocityRecord, type TypedReciprocityRecord } from './typed-reciprocity-record.ts';
@@ -97,12 +97,7 @@ export function computeScoreReport(dataset: Dataset, request: ScoreRequest): Sco
 	Object.assign(unscored, tieScores.undefined);
 	const report: ScoreReport = {
 		parameters: {
-			dataset: dataset.id,
-			asOf: dataset.asOf,
-			filters,
-			filtersInWords: describeFilters(filters, dataset),
-			actors: visible.actors.length,
-			relations: visible.relations.length,
+			...toScope(dataset, filters, visible),
 			loops: network.loops,
 			relationTypes: ties.types.map(({ id, sign, directed }) => ({ id, sign, directed })),
 			normalized,

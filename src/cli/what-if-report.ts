@@ -14,7 +14,7 @@ import { describeHinges, describeImportance } from '#lib/core/comparison/describ
 import { describeRanks } from '#lib/core/comparison/describe-ranks.ts';
 import { describePairChange, describeReachChange } from '#lib/core/comparison/describe-reach-change.ts';
 import { IMPORTANCE_COLUMNS } from '#lib/core/comparison/importance.ts';
-import { describeFilters } from '#lib/core/filters/describe-filters.ts';
+import { toScope } from '#lib/core/filters/to-scope.ts';
 import { isSameTies } from '#lib/core/graph/same-ties.ts';
 import type { Cell } from '#lib/codecs/csv/to-csv-text.ts';
 import type { Side, Sides } from '#lib/core/comparison/derive-sides.ts';
@@ -137,12 +137,7 @@ const toNames = ({ actors }: Dataset): ((id: string) => string) => {
 function toParameters(original: Dataset, { visible, ties }: Side, request: WhatIfRequest) {
 	const { filters, measures, balance, pair } = request;
 	return {
-		dataset: original.id,
-		asOf: original.asOf,
-		filters,
-		filtersInWords: describeFilters(filters, original),
-		actors: visible.actors.length,
-		relations: visible.relations.length,
+		...toScope(original, filters, visible),
 		relationTypes: ties.types.map(({ id, sign, directed }) => ({ id, sign, directed })),
 		measures,
 		balance,

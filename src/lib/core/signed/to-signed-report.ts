@@ -7,7 +7,7 @@
  * ids have no prototype. A figure that means nothing is null, and `undefined` says why. Computes nothing anew.
  */
 import { toCitedRelations } from '../citation/to-cited-relations.ts';
-import { describeFilters } from '../filters/describe-filters.ts';
+import { toScope } from '../filters/to-scope.ts';
 import type { Network } from '../graph/network.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -60,12 +60,7 @@ export function toSignedReport(reported: ReportedBalance) {
 
 	const report = {
 		parameters: {
-			dataset: dataset.id,
-			asOf: dataset.asOf,
-			filters,
-			filtersInWords: describeFilters(filters, dataset),
-			actors: visible.actors.length,
-			relations: visible.relations.length,
+			...toScope(dataset, filters, visible),
 			loops: network.loops,
 			...balance.question
 		},

@@ -5,7 +5,7 @@
  * strength, status or direction, and a pair is two different actors in either order. No judgement of balance: that is
  * the business of the signed measures.
  */
-import type { RelationType } from '../model/relation-type.ts';
+import type { TieType } from '../graph/ties.ts';
 import type { Relation } from '../model/relation.ts';
 
 export interface SignCounts {
@@ -18,8 +18,12 @@ export interface SignCounts {
 	readonly mixedPairs: number;
 }
 
-export function countSigns(relations: readonly Relation[], types: readonly RelationType[]): SignCounts {
-	const signs = new Map(types.map(({ id, sign }) => [id, sign]));
+/** @param types with the signs in use; half a sign is a sign. */
+export function countSigns(
+	relations: readonly Relation[],
+	types: readonly Pick<TieType, 'id' | 'sign'>[]
+): SignCounts {
+	const signs = new Map(types.map(({ id, sign }) => [id, Math.sign(sign)]));
 	const counts = { positive: 0, negative: 0, neutral: 0 };
 	const pairs = new Map<string, Set<number>>();
 	for (const { from, to, type } of relations) {

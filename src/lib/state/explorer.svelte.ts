@@ -153,6 +153,14 @@ export class Explorer {
 		this.#go(session);
 	}
 
+	/** Swaps in the dataset after an edit, kept under `document`, as one step; places of actors that were there stay. */
+	edit(
+		change: Pick<Session, 'dataset'> & Partial<Session> & { readonly document: string },
+		gesture?: string
+	): void {
+		this.#go({ ...this.session, ...change }, gesture);
+	}
+
 	/** Shows a view without a step of undo: the one that the address asked for. */
 	start(view: View): void {
 		this.#history = startHistory({ ...this.session, view });

@@ -12,6 +12,11 @@ export interface Session {
 	readonly view: View;
 	/** Places from the data's own layout; empty until it has been computed. */
 	readonly base: Positions;
+	/**
+	 * Id under which this dataset is kept in the browser; absent for the one that the site shipped with, until it is
+	 * edited.
+	 */
+	readonly document?: string;
 	/** The measures on offer: the fixed ones and those by the dataset's own relation types. */
 	readonly measures: readonly MeasureInfo[];
 }

@@ -75,11 +75,15 @@ const toLine = ({ pattern, colour, darkColour, arrowhead }: LineStyle): JsonObje
 	arrowhead
 });
 
-const toActor = ({ id, name, names, aliases, kind, description, partOf, core }: Actor): JsonObject =>
-	filled({ id, name, names, aliases, kind, description, partOf, core: core ? true : undefined });
+const toActor = (actor: Actor): JsonObject => {
+	const { id, name, names, aliases, kind, description, partOf, core, attributes, viz } = actor;
+	const isCore = core ? true : undefined;
+	return filled({ id, name, names, aliases, kind, description, partOf, core: isCore, attributes, viz });
+};
 
 function toRelation(relation: Relation): JsonObject {
-	const { id, from, to, type, claim, status, period, confidence, strength, citations } = relation;
+	const { id, from, to, type, claim, status, period, confidence, strength, citations, attributes, viz } =
+		relation;
 	return filled({
 		id,
 		from,
@@ -90,7 +94,9 @@ function toRelation(relation: Relation): JsonObject {
 		period: period?.text,
 		confidence: confidence === 'high' ? undefined : confidence,
 		strength: strength === 1 ? undefined : strength,
-		citations: citations.map(toCitation)
+		citations: citations.map(toCitation),
+		attributes,
+		viz
 	});
 }
 

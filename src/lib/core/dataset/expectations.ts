@@ -32,6 +32,18 @@ export const EXPECTATIONS = {
 		expected: 'a whole number from 1',
 		remedy: 'Count from 1; write the number without quotation marks.'
 	},
+	'not-a-number': {
+		expected: 'a finite number',
+		remedy: 'Write the number without quotation marks.'
+	},
+	'invalid-attribute': {
+		expected: 'a text, a number, true, false or a list of texts',
+		remedy: 'Write the value as one of these; put anything deeper into a text.'
+	},
+	'invalid-viz-colour': {
+		expected: 'a colour',
+		remedy: 'Write "#0072b2", or "#0072b280" with the opacity at the end.'
+	},
 	'invalid-strength': {
 		expected: 'a finite number above 0',
 		remedy: 'Write a number such as 1 or 2.5; leave the field out for 1.'

@@ -7,8 +7,18 @@ export const LIMITS = Object.freeze({
 	fileBytes: 50 * 1024 * 1024,
 	/** Brackets within brackets. */
 	nesting: 64,
+	/** Read without asking. */
 	actors: 50_000,
 	relations: 200_000,
+	/** Read after a person said yes; beyond, the file is refused. */
+	mostActors: 1_000_000,
+	mostRelations: 2_000_000,
+	/** Bytes of a table (CSV), which is read line by line, after a person said yes. */
+	tableBytes: 400 * 1024 * 1024,
+	/** Bytes of all that an archive (zip, XLSX) unpacks to. */
+	unpackedBytes: 200 * 1024 * 1024,
+	/** Attributes (columns) of one table. */
+	attributes: 1_000,
 	/** UTF-16 units of one text value. */
 	textLength: 100_000,
 	/** UTF-16 units of one period; the longest sensible one has about 40. */

@@ -48,7 +48,9 @@ export function parseActors(
 				kind: record.kind ?? '',
 				description: record.description ?? '',
 				...(record.partOf === undefined ? {} : { partOf: toActorId(record.partOf) }),
-				core: record.core ?? false
+				core: record.core ?? false,
+				...(record.attributes === undefined ? {} : { attributes: record.attributes }),
+				...(record.viz === undefined ? {} : { viz: record.viz })
 			}
 		];
 	});

@@ -90,6 +90,8 @@ function toRelation(record: RelationRecord, period: Relation['period']): Relatio
 			source: toSourceId(source),
 			...rest,
 			stance: stance ?? 'supports'
-		}))
+		})),
+		...(record.attributes === undefined ? {} : { attributes: record.attributes }),
+		...(record.viz === undefined ? {} : { viz: record.viz })
 	};
 }

@@ -41,7 +41,7 @@ export function parseSources(
 			language,
 			...others
 		} = record;
-		const { publisher, issued, accessed, reliability, note, ...more } = others;
+		const { publisher, issued, accessed, reliability, note, imported, ...more } = others;
 		for (const [field, address] of Object.entries({ URL: url, archive })) {
 			noticeCredentials(address, `${path}.${field}`, report);
 		}
@@ -59,6 +59,7 @@ export function parseSources(
 			...(archive === undefined ? {} : { archive }),
 			...(reliability === undefined ? {} : { reliability }),
 			...(note === undefined ? {} : { note }),
+			...(imported === true ? { imported } : {}),
 			more
 		};
 		return [source];

@@ -104,6 +104,14 @@ export const DatasetSchema = object({
 	relationTypes: v.exactOptional(v.array(v.unknown(), code('not-a-list')))
 });
 
+const finite = v.pipe(v.number(code('not-a-number')), v.finite(code('not-a-number')));
+const attributes = v.record(
+	v.string(),
+	v.union([text, finite, yesOrNo, v.array(text)], code('invalid-attribute')),
+	code('not-an-object')
+);
+const vizColour = v.pipe(text, v.regex(/^#[0-9a-f]{6}([0-9a-f]{2})?$/i, code('invalid-viz-colour')));
+
 export const ActorSchema = object({
 	id: filledText,
 	name: filledText,
@@ -112,7 +120,18 @@ export const ActorSchema = object({
 	kind: v.exactOptional(text),
 	description: v.exactOptional(text),
 	partOf: v.exactOptional(filledText),
-	core: v.exactOptional(yesOrNo)
+	core: v.exactOptional(yesOrNo),
+	attributes: v.exactOptional(attributes),
+	viz: v.exactOptional(
+		object({
+			x: v.exactOptional(finite),
+			y: v.exactOptional(finite),
+			z: v.exactOptional(finite),
+			size: v.exactOptional(finite),
+			colour: v.exactOptional(vizColour),
+			shape: v.exactOptional(text)
+		})
+	)
 });
 
 const CitationSchema = object({
@@ -153,7 +172,15 @@ export const RelationSchema = object({
 			v.gtValue(0, code('invalid-strength'))
 		)
 	),
-	citations: v.pipe(v.array(CitationSchema, code('no-citation')), v.minLength(1, code('no-citation')))
+	citations: v.pipe(v.array(CitationSchema, code('no-citation')), v.minLength(1, code('no-citation'))),
+	attributes: v.exactOptional(attributes),
+	viz: v.exactOptional(
+		object({
+			colour: v.exactOptional(vizColour),
+			thickness: v.exactOptional(finite),
+			shape: v.exactOptional(text)
+		})
+	)
 });
 
 export const SourceSchema = v.looseObject(
@@ -170,7 +197,8 @@ export const SourceSchema = v.looseObject(
 		archive: v.exactOptional(address),
 		reliability: v.exactOptional(v.picklist(RELIABILITIES, code('invalid-reliability'))),
 		language: v.exactOptional(text),
-		note: v.exactOptional(text)
+		note: v.exactOptional(text),
+		imported: v.exactOptional(yesOrNo)
 	},
 	code('not-an-object')
 );

@@ -36,6 +36,11 @@ export interface Source {
 	/** BCP 47 tag of the document's language. */
 	readonly language: string;
 	readonly note?: string;
+	/**
+	 * True for the file that relations were imported from without any citation of their own: a relation that cites
+	 * nothing else is “not yet cited”.
+	 */
+	readonly imported?: boolean;
 	/** Every other CSL field, as it stood in the file, so that writing loses nothing. */
 	readonly more: Readonly<Record<string, unknown>>;
 }

@@ -56,7 +56,18 @@ const typeFields = fc.record(
 	},
 	{ requiredKeys: ['sign'] }
 );
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
+const attributes = fc.dictionary(
+	text.filter((name) => !['__proto__', 'constructor', 'prototype'].includes(name)),
+	fc.oneof(text, finite, fc.boolean(), fc.array(text, { minLength: 1, maxLength: 2 })),
+	{ minKeys: 1, maxKeys: 3, noNullPrototype: true }
+);
+const vizColour = fc.constantFrom('#0072b2', '#d55e0080');
+const someOf = <Fields extends Record<string, fc.Arbitrary<unknown>>>(fields: Fields) =>
+	optional(fields).filter((record) => Object.keys(record).length > 0);
 const actorFields = optional({
+	attributes,
+	viz: someOf({ x: finite, y: finite, z: finite, size: finite, colour: vizColour, shape: text }),
 	names: fc.dictionary(fc.constantFrom('ar', 'ckb', 'zh-Hans'), text),
 	aliases: fc.array(text, { maxLength: 2 }),
 	kind: text,
@@ -64,6 +75,8 @@ const actorFields = optional({
 	core: fc.boolean()
 });
 const relationFields = optional({
+	attributes,
+	viz: someOf({ colour: vizColour, thickness: finite, shape: text }),
 	claim: text,
 	status: fc.constantFrom('happened', 'ongoing', 'potential', 'denied'),
 	period: fc.constantFrom('2019-11', '2020-01/2020-05', '2019-10~', '201X', '2020-03/..', '2020-22'),
@@ -95,6 +108,7 @@ const sourceFields = optional({
 	URL: fc.constantFrom('https://example.org/a?b#c', 'http://example.org'),
 	archive: fc.constant('https://archive.org/x'),
 	reliability: fc.constantFrom('A', 'F'),
+	imported: fc.constant(true),
 	language: fc.constantFrom('en', 'ar'),
 	note: text,
 	ISSN: text,

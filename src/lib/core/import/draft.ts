@@ -59,7 +59,7 @@ export interface Draft {
 	readonly description: string;
 	/** Whether relations without a word of their own have a direction; undefined where the format does not say. */
 	readonly directed: boolean | undefined;
-	/** True where y grows upwards in the file's places (GEXF, Pajek); on the page it grows downwards. */
+	/** True where y grows upwards in the file's places (GEXF, Pajek); in a dataset it grows downwards. */
 	readonly yUp: boolean;
 	readonly tables: readonly DraftTable[];
 	readonly rejected: readonly RejectedRow[];

@@ -2,12 +2,10 @@
  * The table of relations as CSV. In: relations in the order of the page, and the dataset's names and sources. Out: a
  * header and one line for each relation; its citations in one cell, parted by “; ”, each with the link to its passage.
  */
-import { shortCitation } from '#lib/core/citation/short-citation.ts';
-import { textFragmentLink } from '#lib/core/citation/text-fragment-link.ts';
-import type { Citation } from '#lib/core/model/citation.ts';
 import type { Relation } from '#lib/core/model/relation.ts';
 import type { Source } from '#lib/core/model/source.ts';
 import type { Names } from '#lib/core/table/relation-columns.ts';
+import { citationInWords } from './citation-in-words.ts';
 import { toCsvText } from './to-csv-text.ts';
 
 const HEADER = [
@@ -47,14 +45,3 @@ export const encodeRelationTable = (
 			betweennessOf(relation.id) ?? NaN
 		])
 	]);
-
-function citationInWords(
-	{ source: id, locator, anchor, stance }: Citation,
-	sources: ReadonlyMap<string, Source>
-): string {
-	const source = sources.get(id);
-	if (source === undefined) return id;
-	const link = textFragmentLink(source.url, anchor);
-	const disputes = stance === 'disputes' ? ' (disputes)' : '';
-	return `${shortCitation(source, locator)}${disputes}${link === undefined ? '' : ` ${link}`}`;
-}

@@ -11,9 +11,16 @@ export const toCsvText = (rows: readonly (readonly Cell[])[]): string =>
 
 function toCell(value: Cell): string {
 	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-	const text = isFormula(value) ? `'${value}` : value;
+	const text = isGuarded(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** Takes the apostrophe off again that stands before what would be a formula; any other text stays as it is. */
+export const withoutGuard = (text: string): string =>
+	text.startsWith("'") && isGuarded(text.slice(1)) ? text.slice(1) : text;
+
+/** A text that looks guarded already gets one apostrophe more, so that reading gives it back as it was. */
+const isGuarded = (text: string): boolean => isFormula(text.replace(/^'+/, ''));
 
 const PLAIN_NUMBER = /^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i;
 // What spreadsheets skip before they look for a formula: blanks, controls, marks without a shape.

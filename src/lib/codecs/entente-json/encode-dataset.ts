@@ -10,7 +10,7 @@ import type { NamedText } from '../named-file.ts';
 
 export function encodeDataset(dataset: Dataset, { created, generator }: Stamp): string {
 	const meta = { kind: DATASET_KIND, version: VERSION, created, generator };
-	return toJsonText({ meta, data: toDatasetParts(dataset) });
+	return toJsonText({ meta, data: toDatasetParts(dataset) }, dataset.relations.length);
 }
 
 /** The four files of `graph-data/<id>/`, each pointing at its JSON Schema. */

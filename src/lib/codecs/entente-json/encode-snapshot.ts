@@ -14,9 +14,10 @@ export function encodeSnapshot(
 	{ created, generator }: Stamp
 ): string {
 	const placed = Object.entries(positions).filter(([, place]) => place.every(Number.isFinite));
-	return toJsonText({
+	const file = {
 		meta: { kind: SNAPSHOT_KIND, version: VERSION, created, generator },
 		// Object.fromEntries defines each id as an own field, also one that is called __proto__.
 		data: { ...toDatasetParts(dataset), view, positions: Object.fromEntries(placed), picture }
-	});
+	};
+	return toJsonText(file, dataset.relations.length);
 }

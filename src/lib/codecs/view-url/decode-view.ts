@@ -46,6 +46,7 @@ const KNOWN = new Set([
 	'status',
 	'source',
 	'select-pair',
+	'select-many',
 	'sign',
 	'chance',
 	'fold',
@@ -142,7 +143,10 @@ function toRawSelection(pairs: URLSearchParams): unknown {
 		const id = pairs.get(`select-${what}`);
 		if (id !== null) return { what, id };
 	}
-	return pairs.has('select-pair') ? { what: 'pair', ids: pairs.getAll('select-pair') } : undefined;
+	for (const what of ['pair', 'many'] as const) {
+		if (pairs.has(`select-${what}`)) return { what, ids: pairs.getAll(`select-${what}`) };
+	}
+	return undefined;
 }
 
 /** Blanks are no number, though JavaScript takes them for 0. */

@@ -55,7 +55,8 @@ export function encodeView(view: View, dataset: Dataset): string {
 
 function putSelection(selection: Selection, put: (key: string, value: string) => void): void {
 	if (selection.what === 'nothing') return;
-	if (selection.what === 'pair') selection.ids.forEach((id) => put('select-pair', id));
+	if (selection.what === 'pair' || selection.what === 'many')
+		selection.ids.forEach((id) => put(`select-${selection.what}`, id));
 	else put(`select-${selection.what}`, selection.id);
 }
 

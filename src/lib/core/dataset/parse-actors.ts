@@ -5,9 +5,9 @@
  * faulty ones are reported and left out, and their ids stay known so that relations are not blamed as well.
  */
 import { ActorSchema } from './record-schemas.ts';
-import { findPartOfCycles } from './find-part-of-cycles.ts';
 import { listRecords } from './list-records.ts';
 import { parseRecord } from './parse-record.ts';
+import { reportPartOfCycles, type Member } from './report-part-of-cycles.ts';
 import { checkArabicName, checkKebabCase } from './strictness.ts';
 import { textField } from './text-field.ts';
 import { showText } from './show-value.ts';
@@ -26,7 +26,7 @@ export function parseActors(
 	strict: boolean,
 	report: Report
 ): readonly Actor[] {
-	const members: { id: string; partOf: string; path: string }[] = [];
+	const members: Member[] = [];
 	const parsed = listRecords('actors', part, report).flatMap(({ value, path }) => {
 		const record = parseRecord(ActorSchema, value, path, report);
 		const id = textField(value, 'id');
@@ -57,16 +57,7 @@ export function parseActors(
 	for (const { id, partOf, path } of members) {
 		actors.check(partOf, `${path}.partOf`, `Actor ${showText(id)} is part of`, report);
 	}
-	for (const cycle of findPartOfCycles(members)) {
-		const chain = [...cycle, ...cycle.slice(0, 1)].map(showText).join(' → ');
-		const path = `${members.find(({ id }) => id === cycle[0])?.path ?? ''}.partOf`;
-		report.error(
-			'part-of-cycle',
-			path,
-			`Actors are part of each other in a circle: ${chain}.`,
-			'Take one "partOf" out.'
-		);
-	}
+	reportPartOfCycles(members, report);
 	return parsed;
 }
 

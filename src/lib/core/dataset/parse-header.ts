@@ -13,7 +13,7 @@ import { toDefaultLines } from './to-default-lines.ts';
 import { toJsonPath } from './json-path.ts';
 import { toRelationTypeId } from '../model/ids.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { RelationType } from '../model/relation-type.ts';
+import type { LineStyle, RelationType } from '../model/relation-type.ts';
 import type { DatasetPart } from './dataset-parts.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Report } from './issue-list.ts';
@@ -32,12 +32,10 @@ export function parseHeader(
 		return undefined;
 	}
 	const header = parseRecord(DatasetSchema, value, path, report);
-	const relationTypes = parseRelationTypes(
-		declaredTypes(value),
-		toJsonPath(['relationTypes'], path),
-		types,
-		report
-	);
+	const declared = declaredTypes(value);
+	const lines = toDefaultLines(declared.map((type) => textField(type, 'id') ?? ''));
+	const root = toJsonPath(['relationTypes'], path);
+	const relationTypes = parseRelationTypes(declared, lines, root, types, report);
 	if (header === undefined) return undefined;
 	if (strict) checkKebabCase(header.id, path, report);
 	return {
@@ -57,8 +55,10 @@ function declaredTypes(header: unknown): readonly unknown[] {
 	return Array.isArray(types) ? types : [];
 }
 
-function parseRelationTypes(
+/** @param lines those of types that declare none, in the order of the types */
+export function parseRelationTypes(
 	declared: readonly unknown[],
+	lines: readonly LineStyle[],
 	root: string,
 	types: KnownIds,
 	report: Report
@@ -67,7 +67,6 @@ function parseRelationTypes(
 		for (const { id } of DEFAULT_RELATION_TYPES) types.declare(id, root, report);
 		return DEFAULT_RELATION_TYPES;
 	}
-	const lines = toDefaultLines(declared.map((type) => textField(type, 'id') ?? ''));
 	return declared.flatMap((value, index) => {
 		const path = toJsonPath([index], root);
 		const type = parseRecord(RelationTypeSchema, value, path, report);

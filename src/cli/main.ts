@@ -61,7 +61,8 @@ const overview = (): string =>
 		...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
 		'',
 		'PATH is a folder with dataset.json, actors.json, relations.json and sources.json,',
-		'an .entente.json file, or a snapshot.',
+		'an .entente.json file, a snapshot, or a graph or table of another program',
+		'(GEXF, GraphML, CSV, XLSX, Cytoscape, Pajek, GML, DOT …).',
 		'',
 		'entente COMMAND --help explains a command.',
 		'Exit: 0 done, 1 refused or a check failed, 2 a wrong call.'

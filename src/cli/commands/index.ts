@@ -1,5 +1,6 @@
 /** The registry of commands, in the order in which the help lists them. */
 import { cite } from './cite.ts';
+import { convert } from './convert.ts';
 import { groups } from './groups.ts';
 import { measure } from './measure.ts';
 import { paths } from './paths.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
 	paths,
 	robustness,
 	whatIf,
+	convert,
 	snapshot,
 	cite
 ];

@@ -1,38 +1,49 @@
-/** `entente validate`: every issue of datasets, with file, path or line, reason and remedy. Changes nothing. */
+/**
+ * `entente validate`: every issue of datasets and of any other readable file, with file, path or line, reason and
+ * remedy. A row that could not be taken over is an error. Changes nothing.
+ */
 import { DONE, REFUSED, WrongCall } from '../cli-io.ts';
 import { flagOption } from '../option-values.ts';
 import { printIssues } from '../print-issues.ts';
-import { readDataset } from '#lib/io/node/read-dataset.ts';
+import { READING_OPTIONS, readingOptionsOf } from '../foreign-file-options.ts';
+import { readGraph, type ReadGraph } from '#lib/io/node/read-graph.ts';
 import type { Command } from '../command.ts';
 import type { Dataset } from '#lib/core/model/dataset.ts';
 import type { Issue } from '#lib/core/model/issue.ts';
 
 export const validate: Command = {
 	name: 'validate',
-	summary: 'check datasets and print every issue',
-	help: `Usage: entente validate PATH… [--strict] [--json]
+	summary: 'check datasets or any readable file and print every issue',
+	help: `Usage: entente validate PATH… [--strict] [--json] [--plan FILE]
+                        [--encoding NAME] [--delimiter CHAR]
 
-Checks datasets and prints every issue with file, path or line, reason and remedy.
+Checks datasets, or graphs and tables of other programs, and prints every issue
+with file, path or line, reason and remedy.
 
   --strict   also ask for what a shipped dataset must have: claims, locators,
              anchors, ids in kebab-case, Arabic names
   --json     print { "ok", "issues": [{ "code", "severity", "file", "path" or "line",
              "message", "remedy" }], "actors", "relations", "sources" }
+  --plan FILE, --encoding NAME, --delimiter CHAR
+             how files of other programs are to be read, as for convert
 
 Exit: 0 without errors, 1 with an error.`,
-	options: { strict: { type: 'boolean' }, json: { type: 'boolean' } },
-	async run({ positionals, values, io }) {
+	options: { strict: { type: 'boolean' }, json: { type: 'boolean' }, ...READING_OPTIONS },
+	async run(call) {
+		const { positionals, values, io } = call;
 		if (positionals.length === 0) throw new WrongCall('no PATH is given');
 		const issues: Issue[] = [];
 		const datasets: Dataset[] = [];
 		const lines: string[] = [];
 		let ok = true;
 		for (const path of positionals) {
-			const opened = await readDataset(path, io.files, { strict: flagOption(values, 'strict') });
-			issues.push(...opened.issues);
-			ok &&= opened.ok;
+			const strict = flagOption(values, 'strict');
+			const opened = await readGraph([path], io.files, { ...(await readingOptionsOf(call)), strict });
+			const found = [...opened.issues, ...(opened.ok ? toErrors(opened.value, path) : [])];
+			issues.push(...found);
+			ok &&= !found.some(({ severity }) => severity === 'error');
 			if (opened.ok) datasets.push(opened.value.dataset);
-			lines.push(`${path}: ${describe(opened.ok ? opened.value.dataset : undefined, opened.issues)}\n`);
+			lines.push(`${path}: ${describe(opened.ok ? opened.value.dataset : undefined, found)}\n`);
 		}
 		if (flagOption(values, 'json')) {
 			const count = (part: 'actors' | 'relations' | 'sources'): number =>
@@ -50,6 +61,28 @@ Exit: 0 without errors, 1 with an error.`,
 		return ok ? DONE : REFUSED;
 	}
 };
+
+/** Rows that were not taken over; an unknown end costs its actor and its relation, and is told once. */
+function toErrors({ report }: ReadGraph, path: string): readonly Issue[] {
+	const told = new Set<string>();
+	return report.rejectedRows.flatMap(({ code, reason, table, line, path: place }): Issue[] => {
+		const key = `${table} ${line ?? place ?? ''} ${reason}`;
+		if (told.has(key)) return [];
+		told.add(key);
+		return [
+			{
+				code,
+				severity: 'error',
+				// A table that is a file of its own is named by it; a list within a file by the file.
+				file: /\.\w+$/.test(table) ? table : path,
+				...(line === undefined ? {} : { line }),
+				...(place === undefined ? {} : { path: place }),
+				message: reason,
+				remedy: 'Mend the row in the file, or say by --plan what its columns mean.'
+			}
+		];
+	});
+}
 
 function describe(dataset: Dataset | undefined, issues: readonly Issue[]): string {
 	const errors = issues.filter(({ severity }) => severity === 'error').length;

@@ -51,7 +51,14 @@ describe('the command line', () => {
 			stderr: (text) => {
 				stderr += text;
 			},
-			files: { sizeOf: broken, readBytes: broken, listFolder: broken, writeText: broken },
+			files: {
+				sizeOf: broken,
+				readBytes: broken,
+				listFolder: broken,
+				writeText: broken,
+				writeBytes: broken,
+				makeFolder: broken
+			},
 			today: broken
 		});
 		expect(code).toBe(70);

@@ -49,7 +49,8 @@ describe('validate', () => {
 		['', 'empty-file'],
 		['['.repeat(1_000_000), 'too-deep'],
 		['{"actors": [}', 'not-json'],
-		['<gexf></gexf>', 'not-a-dataset']
+		['<gexf></gexf>', 'no-graph'],
+		['<!DOCTYPE html><html></html>', 'not-a-graph']
 	])('refuses %#', async (text, code) => {
 		const result = await runCli(['validate', 'f.json', '--json'], { 'f.json': text });
 		expect(result.code).toBe(1);

@@ -4,7 +4,7 @@
  * In: paths. Out: bytes and names. It decodes nothing; errors of the system come through as they are and are put into
  * words by the callers.
  */
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 
 export interface FileAccess {
 	/** Size in bytes, or `folder`. */
@@ -13,6 +13,9 @@ export interface FileAccess {
 	/** Names of the entries of a folder. */
 	listFolder(path: string): Promise<readonly string[]>;
 	writeText(path: string, text: string): Promise<void>;
+	writeBytes(path: string, bytes: Uint8Array): Promise<void>;
+	/** Makes a folder and those above it; one that is there stays as it is. */
+	makeFolder(path: string): Promise<void>;
 }
 
 export const nodeFiles: FileAccess = {
@@ -22,5 +25,9 @@ export const nodeFiles: FileAccess = {
 	},
 	readBytes: (path) => readFile(path),
 	listFolder: (path) => readdir(path),
-	writeText: (path, text) => writeFile(path, text, 'utf8')
+	writeText: (path, text) => writeFile(path, text, 'utf8'),
+	writeBytes: (path, bytes) => writeFile(path, bytes),
+	async makeFolder(path) {
+		await mkdir(path, { recursive: true });
+	}
 };

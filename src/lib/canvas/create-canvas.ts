@@ -3,10 +3,10 @@
  * moves the camera. Out: a canvas that shows scenes until it is put away. It decides nothing and keeps no state of the
  * program; whatever the user does comes back as a call with our ids.
  */
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type EventObject, type ElementDefinition } from 'cytoscape';
 import type { Point, Scene } from '#lib/core/scene/scene.ts';
 import { REGIONS } from './canvas-style.ts';
-import { actorKey, idOfKey, relationKey } from './scene-elements.ts';
+import { actorKey, idOfKey, isActorKey, relationKey } from './scene-elements.ts';
 import { syncScene } from './sync-scene.ts';
 
 export interface Pointed {
@@ -17,6 +17,8 @@ export interface Pointed {
 export interface CanvasEvents {
 	/** A click or tap; `more` with a modifier key: add to the choice. */
 	onChoose(pointed: Pointed | undefined, more: boolean): void;
+	/** Actors in a box that was drawn with a modifier key. */
+	onBox(ids: readonly string[]): void;
 	onHover(pointed: Pointed | undefined): void;
 	/** An actor was dragged to a new place. */
 	onMove(id: string, place: Point): void;
@@ -44,28 +46,50 @@ const LEAST_ZOOM = 0.05;
 const GREATEST_ZOOM = 6;
 /** Fitting never enlarges beyond this: two actors should not fill a wall. */
 const GREATEST_FIT = 1.5;
+/** So many new lines Cytoscape can take in within a frame or two; more come in parts. */
+const LINES_AT_ONCE = 150;
+/** Milliseconds, so that each part is drawn before the next comes. */
+const BETWEEN_PARTS = 16;
 
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
 	const cy = cytoscape({
 		container,
 		minZoom: LEAST_ZOOM,
 		maxZoom: GREATEST_ZOOM,
-		boxSelectionEnabled: false,
+		// The box only tells what is in it: what is selected is said by the scene.
+		boxSelectionEnabled: true,
 		autounselectify: true,
 		layout: { name: 'preset' },
 		// Our scene carries all that is drawn; sheets from elsewhere do not.
 		style: []
 	});
 	let shown: Scene | undefined;
+	let adding: ReturnType<typeof setTimeout> | undefined;
 	listen(cy, events);
+
+	/** Adds lines part by part, so that the page can answer in between. */
+	function addLater(lines: readonly ElementDefinition[]): void {
+		if (lines.length === 0) {
+			adding = undefined;
+			cy.one('render', () => events.onDrawn());
+			return;
+		}
+		adding = setTimeout(() => {
+			cy.add(lines.slice(0, LINES_AT_ONCE));
+			addLater(lines.slice(LINES_AT_ONCE));
+		}, BETWEEN_PARTS);
+	}
+
 	return {
 		show(scene) {
-			syncScene(cy, scene, shown);
+			clearTimeout(adding);
+			const later = syncScene(cy, scene, shown, LINES_AT_ONCE);
 			shown = scene;
-			cy.one('render', () => events.onDrawn());
+			addLater(later);
 		},
 		fit() {
-			const drawn = cy.elements();
+			// While lines are still to come, the actors say how large the picture is.
+			const drawn = adding === undefined ? cy.elements() : cy.nodes();
 			cy.fit(drawn, PADDING);
 			if (cy.zoom() > GREATEST_FIT) {
 				cy.zoom(GREATEST_FIT);
@@ -91,6 +115,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 			cy.resize();
 		},
 		dispose() {
+			clearTimeout(adding);
 			cy.destroy();
 		}
 	};
@@ -104,6 +129,18 @@ function listen(cy: Core, events: CanvasEvents): void {
 	cy.on('tap', (event) => {
 		const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
 		events.onChoose(event.target === cy ? undefined : pointedAt(event), shiftKey || ctrlKey || metaKey);
+	});
+	let boxed: string[] = [];
+	cy.on('box', 'node', ({ target }) => {
+		const key: string = target.id();
+		if (!isActorKey(key)) return;
+		// One event for each actor, all in one turn: they are one choice.
+		if (boxed.length === 0)
+			queueMicrotask(() => {
+				events.onBox(boxed);
+				boxed = [];
+			});
+		boxed.push(idOfKey(key));
 	});
 	cy.on('mouseover', 'node, edge', (event) => {
 		lift(cy, event);

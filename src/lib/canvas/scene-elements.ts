@@ -12,6 +12,7 @@ import type { Point, SceneActor, SceneRegion, SceneRelation } from '#lib/core/sc
 export const actorKey = (id: string): string => `a:${id}`;
 export const relationKey = (id: string): string => `r:${id}`;
 export const regionKey = (id: string): string => `g:${id}`;
+export const isActorKey = (key: string): boolean => key.startsWith('a:');
 export const idOfKey = (key: string): string => key.slice(2);
 
 const FADED_OPACITY = 0.25;

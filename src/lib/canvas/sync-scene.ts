@@ -2,7 +2,7 @@
  * Pushes a scene to Cytoscape: adds what is new, removes what is gone, changes what differs, moves nothing else.
  *
  * In: the running instance, the scene shown before (if any) and the scene to show. Only differences are touched, in
- * one batch, so that one filter click costs one redraw.
+ * one batch, so that one filter click costs one redraw. Out: lines that were left for later, when there are very many.
  */
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point, Scene, SceneRelation } from '#lib/core/scene/scene.ts';
@@ -22,11 +22,18 @@ import {
 
 const LABEL_GAP = 4;
 
-export function syncScene(cy: Core, scene: Scene, before: Scene | undefined): void {
+/** @param mostLines when more lines than this are new, all of them are given back, to be added part by part. */
+export function syncScene(
+	cy: Core,
+	scene: Scene,
+	before: Scene | undefined,
+	mostLines = Infinity
+): readonly ElementDefinition[] {
 	if (before?.ground !== scene.ground) cy.style(canvasStyle(scene.ground));
 	const gap = LABEL_GAP * scene.magnification;
 	const radii = new Map(scene.actors.map(({ id, radius }) => [id, radius]));
 	const radiusOf = (line: SceneRelation): number => radii.get(line.from) ?? 0;
+	const lines: ElementDefinition[] = [];
 	cy.batch(() => {
 		removeGone(cy, scene, before);
 		const added: ElementDefinition[] = [];
@@ -48,11 +55,13 @@ export function syncScene(cy: Core, scene: Scene, before: Scene | undefined): vo
 		}
 		for (const line of scene.relations) {
 			const edge = cy.getElementById(relationKey(line.id));
-			if (edge.empty()) added.push(toEdgeElement(line, radiusOf(line)));
+			if (edge.empty()) lines.push(toEdgeElement(line, radiusOf(line)));
 			else setData(edge, toEdgeData(line, radiusOf(line)));
 		}
+		if (lines.length <= mostLines) added.push(...lines.splice(0));
 		if (added.length > 0) cy.add(added);
 	});
+	return lines;
 }
 
 /** Writes only what differs: every write costs Cytoscape a new style for the element. */

@@ -9,6 +9,7 @@ import type { Ties } from '#lib/core/graph/ties.ts';
 import { computeMeasures } from '#lib/core/measures/compute-measures.ts';
 import { findMeasure } from '#lib/core/measures/index.ts';
 import type { MeasureParts } from '#lib/core/measures/measure.ts';
+import type { OpeningApi } from './opening-api.ts';
 import type { ComputeApi } from './protocol.ts';
 import type { ReportProgress } from './studies.ts';
 
@@ -28,6 +29,11 @@ function toSparse(report: ReportProgress): ReportProgress {
 		report(share);
 	};
 }
+
+/** The readers of files come with the first file; the lane's worker then keeps what it read. */
+let opening: Promise<OpeningApi> | undefined;
+const openingLane = (): Promise<OpeningApi> =>
+	(opening ??= import('./create-opening.ts').then(({ createOpening }) => createOpening()));
 
 export const computeApi: ComputeApi = {
 	async computeScores(ties, measureIds, parameters) {
@@ -50,8 +56,13 @@ export const computeApi: ComputeApi = {
 		if (!layout) throw new Error(`There is no layout named “${layoutId}”.`);
 		return layout.compute(input);
 	},
-	async openFiles(files) {
-		const { openFiles } = await import('./open-files.ts');
-		return openFiles(files);
+	async prepareOpening(...asked) {
+		return (await openingLane()).prepareOpening(...asked);
+	},
+	async previewImport(plan) {
+		return (await openingLane()).previewImport(plan);
+	},
+	async runImport(...asked) {
+		return (await openingLane()).runImport(...asked);
 	}
 };

@@ -7,17 +7,15 @@
  * starts anything by being imported or created, so that it is safe where there are no workers.
  */
 import { proxy } from 'comlink';
-import type { OpenedDataset } from '#lib/codecs/entente-json/portable-file.ts';
-import type { NamedBytes } from '#lib/codecs/named-file.ts';
 import type { Ties } from '#lib/core/graph/ties.ts';
 import type { LayoutInput, Positions } from '#lib/core/layout/layout.ts';
 import type { MeasureParameters, MeasureResult } from '#lib/core/measures/measure.ts';
-import type { Checked } from '#lib/core/model/issue.ts';
 import type { Answer } from './answer.ts';
 import { createComputeLane, type ComputeLane, type ComputeWorker } from './compute-lane.ts';
+import { createOpeningClient, type OpeningClient } from './create-opening-client.ts';
 import type { ReportProgress, StudyAnswer, StudyKind, StudyQuestion } from './studies.ts';
 
-export interface ComputeClient {
+export interface ComputeClient extends OpeningClient {
 	computeScores(
 		ties: Ties,
 		measureIds: readonly string[],
@@ -34,9 +32,6 @@ export interface ComputeClient {
 	): Promise<Answer<StudyAnswer<Kind>>>;
 	/** Ends the study of this kind that runs. */
 	stopStudy(kind: StudyKind): void;
-	/** The gate. A newer opening takes the place of an older one; `stopOpening` ends the one that runs. */
-	openFiles(files: readonly NamedBytes[]): Promise<Answer<Checked<OpenedDataset>>>;
-	stopOpening(): void;
 	/** Ends the workers; whatever is still asked fails with the code `disposed`. */
 	dispose(): void;
 }
@@ -55,8 +50,9 @@ export function createComputeClient(
 	const assistant = createComputeLane(start, graceMs);
 	const layouts = createComputeLane(start, graceMs);
 	const studies = new Map<StudyKind, ComputeLane>();
-	let openings = createComputeLane(start, graceMs);
+	const opening = createOpeningClient(start);
 	return {
+		...opening,
 		computeScores(ties, measureIds, parameters = {}) {
 			// Whatever the assistant is at belongs to an older question.
 			assistant.stop();
@@ -93,13 +89,8 @@ export function createComputeClient(
 			);
 		},
 		stopStudy: (kind) => studies.get(kind)?.stop(),
-		openFiles: (files) => openings.request<Checked<OpenedDataset>>((api) => api.openFiles(files)),
-		stopOpening() {
-			openings.dispose();
-			openings = createComputeLane(start, graceMs);
-		},
 		dispose() {
-			openings.dispose();
+			opening.dispose();
 			scores.dispose();
 			assistant.dispose();
 			layouts.dispose();

@@ -9,9 +9,22 @@ import type { JsonObject, Meta } from '#lib/codecs/entente-json/portable-file.ts
 import type { ImportPlan } from '#lib/core/import/plan.ts';
 import type { ImportPreview } from '#lib/core/import/preview.ts';
 import type { ImportReport } from '#lib/core/import/report.ts';
+import type { Positions } from '#lib/core/layout/layout.ts';
+import type { MeasureResult } from '#lib/core/measures/measure.ts';
 import type { Dataset } from '#lib/core/model/dataset.ts';
+import type { ActorId } from '#lib/core/model/ids.ts';
 import type { Checked, Issue } from '#lib/core/model/issue.ts';
 import type { Position } from '#lib/core/view/view.ts';
+
+/** What the page needs for its first picture of a dataset: the values that it would come to by itself, computed already. */
+export interface FirstPicture {
+	/** The actors that the default view shows, in the order of the scores. */
+	readonly actors: readonly ActorId[];
+	/** The result of the default view's measure, by its id. */
+	readonly results: ReadonlyMap<string, MeasureResult>;
+	/** Places of the actors that are drawn then; absent when the file gave places itself. */
+	readonly base?: Positions;
+}
 
 /** A dataset as it arrives on the page, unpacked, with what came with it. */
 export interface ArrivedDataset {
@@ -24,6 +37,8 @@ export interface ArrivedDataset {
 	readonly meta?: Meta;
 	/** Places that the file gave (layout units, y downwards), when it gave one to every actor. */
 	readonly positions?: ReadonlyMap<string, Position>;
+	/** For `Session.base` and `Explorer.open`; the page computes them itself when it is absent. */
+	readonly first?: FirstPicture;
 	readonly issues: readonly Issue[];
 }
 

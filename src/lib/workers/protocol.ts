@@ -2,17 +2,16 @@
  * What the page asks of the compute worker and what it answers: values that a structured clone keeps whole.
  *
  * In and out: maps, typed arrays and plain records, never functions, class instances or reactive proxies (`$state`
- * values must be raw). The worker holds nothing between two questions.
+ * values must be raw), but for those that are told of progress or take a dataset in parts. The worker holds nothing between
+ * two questions, but for the file that is being imported.
  */
-import type { OpenedDataset } from '#lib/codecs/entente-json/portable-file.ts';
-import type { NamedBytes } from '#lib/codecs/named-file.ts';
 import type { Ties } from '#lib/core/graph/ties.ts';
 import type { LayoutInput, Positions } from '#lib/core/layout/layout.ts';
 import type { MeasureParameters, MeasureResult } from '#lib/core/measures/measure.ts';
-import type { Checked } from '#lib/core/model/issue.ts';
+import type { OpeningApi } from './opening-api.ts';
 import type { ReportProgress, StudyAnswer, StudyKind, StudyQuestion } from './studies.ts';
 
-export interface ComputeApi {
+export interface ComputeApi extends OpeningApi {
 	/** A result for each measure asked for, by id; an unknown id gets a reason instead of scores. */
 	computeScores(
 		ties: Ties,
@@ -31,6 +30,4 @@ export interface ComputeApi {
 	): Promise<StudyAnswer<Kind>>;
 	/** A place for every actor of the input. Rejects when there is no layout of that id. */
 	computeLayout(layoutId: string, input: LayoutInput): Promise<Positions>;
-	/** Files through the gate: one portable file or snapshot, or the parts of a dataset; with every issue. */
-	openFiles(files: readonly NamedBytes[]): Promise<Checked<OpenedDataset>>;
 }

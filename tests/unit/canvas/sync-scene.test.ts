@@ -43,6 +43,28 @@ describe('the canvas', () => {
 		);
 	});
 
+	test('whose lines come later is the same in the end, also when another scene comes before them', () => {
+		fc.assert(
+			fc.property(
+				arbitrarySceneInput.map(deriveScene),
+				arbitrarySceneInput.map(deriveScene),
+				(scene, next) => {
+					const cy = createCanvas();
+					const later = syncScene(cy, scene, undefined, 0);
+					expect(cy.edges()).toHaveLength(0);
+					expect(later).toHaveLength(scene.relations.length);
+					const overtaken = createCanvas();
+					syncScene(overtaken, scene, undefined, 0);
+					cy.add([...later]);
+					expect(contentOf(cy)).toEqual(contentOf(show(createCanvas(), scene)));
+					syncScene(overtaken, next, scene);
+					expect(contentOf(overtaken)).toEqual(contentOf(show(createCanvas(), next)));
+				}
+			),
+			{ numRuns: 40 }
+		);
+	});
+
 	test('has one element for each actor, each line and each ground, by our ids', () => {
 		fc.assert(
 			fc.property(arbitrarySceneInput.map(deriveScene), (scene) => {

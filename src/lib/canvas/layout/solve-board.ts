@@ -2,8 +2,8 @@
  * The force-directed steps in their order: springs, fCoSE, untangling, the last push apart.
  *
  * In: a board of actors that ties join, a seed. Out: the same board, its movable actors moved. Small boards are tried
- * from several starts and the best picture stays; large ones get fewer steps, and beyond 200 actors springs alone,
- * for fCoSE would take minutes.
+ * from several starts and the best picture stays; large ones get fewer steps, and beyond 200 actors or 600 ties springs
+ * alone, for fCoSE would take seconds to minutes and a dense picture gains nothing by it.
  */
 import type { Board } from '#lib/core/layout/board.ts';
 import { orientLandscape } from '#lib/core/layout/orient-landscape.ts';
@@ -15,6 +15,7 @@ import { untangle } from '#lib/core/layout/untangle.ts';
 import { runFcose } from './run-fcose.ts';
 
 const MOST_FOR_FCOSE = 200;
+const MOST_TIES_FOR_FCOSE = 600;
 /** How much untangling one board gets, in comparisons of a tie with a tie or an actor; about half a second. */
 const UNTANGLE_BUDGET = 2_500_000;
 const MOST_ROUNDS = 250;
@@ -39,7 +40,8 @@ export function solveBoard(board: Board, seed: number): void {
 function solveOnce(board: Board, random: Random, start: number, rounds: number): void {
 	const isFree = !board.movable.includes(0);
 	relaxSprings(board, random);
-	if (board.x.length <= MOST_FOR_FCOSE && start % 2 === 0) runFcose(board, random);
+	const isForFcose = board.x.length <= MOST_FOR_FCOSE && board.pairs.length <= MOST_TIES_FOR_FCOSE;
+	if (isForFcose && start % 2 === 0) runFcose(board, random);
 	if (isFree) orientLandscape(board);
 	if (rounds >= LEAST_ROUNDS) untangle(board, random, rounds);
 	if (isFree) orientLandscape(board);

@@ -6,6 +6,7 @@ import type { RelationFilter } from './filter.ts';
 export const confidenceFilter: RelationFilter = {
 	id: 'minConfidence',
 	of: 'relation',
+	aspect: 'confidence',
 	label: 'Confidence',
 	isActive: ({ minConfidence }) => minConfidence !== undefined && minConfidence !== 'low',
 	keeps: (relation, { minConfidence }) =>
@@ -22,6 +23,7 @@ export const confidenceFilter: RelationFilter = {
 			? withoutFilter(filters, 'minConfidence')
 			: { ...filters, minConfidence: confidence };
 	},
+	optionsOf: ({ confidence }) => CONFIDENCES.slice(CONFIDENCES.indexOf(confidence)),
 	describe: ({ minConfidence }) => {
 		if (minConfidence === undefined || minConfidence === 'low') return undefined;
 		return minConfidence === 'high' ? 'high confidence only' : 'medium or high confidence';

@@ -5,7 +5,8 @@
  * visible when it passes every relation filter and both its ends are visible. Positions, scores and drawing limits
  * are none of its business.
  */
-import { ACTOR_FILTERS, RELATION_FILTERS } from './index.ts';
+import { noteRelationPart } from '../graph/relation-part.ts';
+import { derivePassing } from './derive-passing.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
@@ -17,18 +18,20 @@ export interface Visible {
 }
 
 export function deriveVisible(dataset: Dataset, filters: ViewFilters): Visible {
-	// A filter that is not active keeps everything and need not be asked about each.
-	const ofActors = ACTOR_FILTERS.filter((filter) => filter.isActive(filters));
-	const ofRelations = RELATION_FILTERS.filter((filter) => filter.isActive(filters));
-	const actors = dataset.actors.filter((actor) => ofActors.every((filter) => filter.keeps(actor, filters)));
-	const present = new Set(actors.map((actor) => actor.id));
-	const relations = dataset.relations.filter(
-		(relation) =>
-			present.has(relation.from) &&
-			present.has(relation.to) &&
-			ofRelations.every((filter) => filter.keeps(relation, filters))
-	);
-	if (filters.connectedOnly !== true) return { actors, relations };
-	const connected = new Set(relations.flatMap(({ from, to }) => [from, to]));
-	return { actors: actors.filter((actor) => connected.has(actor.id)), relations };
+	const passing = derivePassing(dataset, filters);
+	const { index, rows } = passing;
+	const isEverybody = passing.actors.every((mark) => mark === 1);
+	const actors = isEverybody ? dataset.actors : dataset.actors.filter((_, at) => passing.actors[at] === 1);
+	const relations = rows === undefined ? dataset.relations : pick(dataset.relations, rows);
+	noteRelationPart(relations, { index, actors, ...(rows && { rows }) });
+	return { actors, relations };
+}
+
+function pick(relations: readonly Relation[], rows: Uint32Array): readonly Relation[] {
+	const picked: Relation[] = [];
+	for (const row of rows) {
+		const relation = relations[row];
+		if (relation !== undefined) picked.push(relation);
+	}
+	return picked;
 }

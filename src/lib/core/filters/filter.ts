@@ -6,6 +6,7 @@ import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/relation.ts';
 import type { ViewFilters } from '../view/view.ts';
+import type { RelationAspect } from './relation-aspects.ts';
 
 export interface FilterOption {
 	readonly value: string;
@@ -25,6 +26,8 @@ interface FilterBase<Item> {
 	options?(dataset: Dataset): readonly FilterOption[];
 	/** The filters as they would be if only this option were chosen; what an option's count answers to. */
 	choose?(filters: ViewFilters, value: string): ViewFilters;
+	/** The options under each of which the item would be kept, were it the only one chosen; each once. */
+	optionsOf?(item: Item): readonly string[];
 }
 
 export interface ActorFilter extends FilterBase<Actor> {
@@ -33,6 +36,8 @@ export interface ActorFilter extends FilterBase<Actor> {
 
 export interface RelationFilter extends FilterBase<Relation> {
 	readonly of: 'relation';
+	/** The one part of a relation that `keeps` and `optionsOf` look at. */
+	readonly aspect: RelationAspect;
 }
 
 export type Filter = ActorFilter | RelationFilter;

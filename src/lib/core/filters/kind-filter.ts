@@ -14,6 +14,7 @@ export const kindFilter: ActorFilter = {
 			.sort()
 			.map((kind) => ({ value: kind, label: toKindLabel(kind) })),
 	choose: (filters, value) => ({ ...filters, kinds: [value] }),
+	optionsOf: ({ kind }) => [kind],
 	describe: ({ kinds }) => {
 		if (kinds === undefined) return undefined;
 		if (kinds.length === 0) return 'no kind of actor';

@@ -7,6 +7,7 @@ import type { RelationFilter } from './filter.ts';
 export const periodFilter: RelationFilter = {
 	id: 'period',
 	of: 'relation',
+	aspect: 'period',
 	label: 'Period',
 	isActive: ({ period }) =>
 		period !== undefined &&

@@ -13,6 +13,7 @@ const HINTS: Record<Status, string> = {
 export const statusFilter: RelationFilter = {
 	id: 'statuses',
 	of: 'relation',
+	aspect: 'status',
 	label: 'Status',
 	isActive: (filters) => filters.statuses !== undefined,
 	keeps: (relation, { statuses }) => statuses === undefined || statuses.includes(relation.status),
@@ -23,6 +24,7 @@ export const statusFilter: RelationFilter = {
 			hint: HINTS[status]
 		})),
 	choose: (filters, value) => ({ ...filters, statuses: [value] }),
+	optionsOf: ({ status }) => [status],
 	describe: ({ statuses }) => {
 		if (statuses === undefined) return undefined;
 		const kept = STATUSES.filter((status) => statuses.includes(status));

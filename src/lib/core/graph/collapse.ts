@@ -61,7 +61,7 @@ export function sumParallel(order: number, list: ArcList): ArcList {
 }
 
 /** Places in the list by ascending key, equal ones in the order in which they were given. */
-function sortStably(order: number, keys: Uint32Array, places: Uint32Array | undefined): Uint32Array {
+export function sortStably(order: number, keys: Uint32Array, places: Uint32Array | undefined): Uint32Array {
 	const next = new Uint32Array(order + 1);
 	for (const key of keys) next[key + 1] = indexAt(next, key + 1) + 1;
 	for (let key = 0; key < order; key++) next[key + 1] = indexAt(next, key + 1) + indexAt(next, key);

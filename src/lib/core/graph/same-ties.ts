@@ -19,6 +19,8 @@ export function isSameTies(a: Ties, b: Ties): boolean {
 }
 
 function isSame<Item>(a: ArrayLike<Item>, b: ArrayLike<Item>): boolean {
+	// Ties of all relations share the dataset's own arrays.
+	if (a === b) return true;
 	if (a.length !== b.length) return false;
 	for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
 	return true;

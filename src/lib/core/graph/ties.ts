@@ -8,6 +8,9 @@ import type { ActorId, RelationTypeId } from '../model/ids.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Relation } from '../model/relation.ts';
 import type { RelationType } from '../model/relation-type.ts';
+import { indexAt, numberAt } from './arcs.ts';
+import { indexRelations, NO_TYPE, NOBODY, type RelationIndex } from './relation-index.ts';
+import { forEachRow, relationPartOf, type RelationPart } from './relation-part.ts';
 
 /** What a measure must know of a relation type. `sign` is the one in use (a caller may count pressure as −½ or 0). */
 export interface TieType {
@@ -40,22 +43,6 @@ export function buildTies(
 	relationTypes: readonly RelationType[],
 	signs: ReadonlyMap<RelationTypeId, number> = new Map()
 ): Ties {
-	const indexOfActor = new Map(actors.map((actor, index) => [actor.id, index]));
-	const indexOfType = new Map(relationTypes.map((type, index) => [type.id, index]));
-	const from: number[] = [];
-	const to: number[] = [];
-	const type: number[] = [];
-	const weight: number[] = [];
-	for (const relation of relations) {
-		const source = indexOfActor.get(relation.from);
-		const target = indexOfActor.get(relation.to);
-		const typeIndex = indexOfType.get(relation.type);
-		if (source === undefined || target === undefined || typeIndex === undefined) continue;
-		from.push(source);
-		to.push(target);
-		type.push(typeIndex);
-		weight.push(relation.strength);
-	}
 	return {
 		actors: actors.map((actor) => actor.id),
 		kinds: actors.map((actor) => actor.kind),
@@ -65,9 +52,55 @@ export function buildTies(
 			sign: signs.get(id) ?? sign,
 			directed
 		})),
-		from: Uint32Array.from(from),
-		to: Uint32Array.from(to),
-		type: Uint16Array.from(type),
-		weight: Float64Array.from(weight)
+		...toColumns(actors, relations, relationTypes)
 	};
+}
+
+type TieColumns = Pick<Ties, 'from' | 'to' | 'type' | 'weight'>;
+
+function toColumns(
+	actors: readonly Actor[],
+	relations: readonly Relation[],
+	relationTypes: readonly RelationType[]
+): TieColumns {
+	const part = relationPartOf(relations);
+	if (part?.actors === actors && part.index.types === relationTypes && part.index.isWhole)
+		return toTieColumns(part, placesAmong(actors, part.index));
+	const index = indexRelations({ actors, relations, relationTypes });
+	if (index.isWhole) return toTieColumns({ index });
+	const rows = Uint32Array.from(index.from.keys()).filter(
+		(row) => index.from[row] !== NOBODY && index.to[row] !== NOBODY && index.type[row] !== NO_TYPE
+	);
+	return toTieColumns({ index, rows });
+}
+
+/** The place of each actor of the index among those that are left, whose order is the same. */
+function placesAmong(actors: readonly Actor[], index: RelationIndex): Uint32Array | undefined {
+	if (actors === index.actors) return undefined;
+	const places = new Uint32Array(index.actors.length).fill(NOBODY);
+	let place = 0;
+	index.actors.forEach((actor, at) => {
+		if (actors[place] === actor) places[at] = place++;
+	});
+	return places;
+}
+
+/** Without a choice of rows or actors the columns of the index themselves, which nobody changes. */
+function toTieColumns(part: Pick<RelationPart, 'index' | 'rows'>, places?: Uint32Array): TieColumns {
+	const { index, rows } = part;
+	if (rows === undefined && places === undefined)
+		return { from: index.from, to: index.to, type: index.type, weight: index.strength };
+	const placeOf = (end: number): number => (places === undefined ? end : indexAt(places, end));
+	const size = rows?.length ?? index.from.length;
+	const from = new Uint32Array(size);
+	const to = new Uint32Array(size);
+	const type = new Uint16Array(size);
+	const weight = new Float64Array(size);
+	forEachRow(part, (row, tie) => {
+		from[tie] = placeOf(indexAt(index.from, row));
+		to[tie] = placeOf(indexAt(index.to, row));
+		type[tie] = index.type[row] ?? 0;
+		weight[tie] = numberAt(index.strength, row);
+	});
+	return { from, to, type, weight };
 }

@@ -3,7 +3,7 @@
  * kept for exports and may give a first layout; it is never a style of the page.
  */
 export interface ActorViz {
-	/** In the file's own units; y as written there. */
+	/** In the file's own units; y grows downwards, whatever the file's direction was. */
 	readonly x?: number;
 	readonly y?: number;
 	readonly z?: number;

@@ -6,6 +6,7 @@
  * the dataset does not have, says nothing more. A relation that is supposed to be of another type keeps its claim and
  * citations, which speak of what was coded; an added one has none.
  */
+import { toPlainRelation } from '../dataset/packed-relation.ts';
 import { compareIds } from '../layout/compare-ids.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { toActorId, toRelationId, toRelationTypeId } from '../model/ids.ts';
@@ -43,7 +44,7 @@ export function applySuppositions(dataset: Dataset, suppositions: readonly Suppo
 		const other = instead.get(relation.id);
 		if (other !== undefined && other.type !== relation.type && types.has(other.type)) {
 			supposed.set(relation.id, other);
-			relations.push({ ...left, type: toRelationTypeId(other.type) });
+			relations.push({ ...toPlainRelation(left), type: toRelationTypeId(other.type) });
 		} else relations.push(left);
 	}
 	const taken = new Set<string>(dataset.relations.map(({ id }) => id));
@@ -86,7 +87,9 @@ function withoutActors({ actors }: Dataset, gone: ReadonlySet<string>): Dataset[
 function withoutSources(relation: Relation, gone: ReadonlySet<string>): Relation | undefined {
 	if (!relation.citations.some(({ source }) => gone.has(source))) return relation;
 	const citations = relation.citations.filter(({ source }) => !gone.has(source));
-	return citations.some(({ stance }) => stance !== 'disputes') ? { ...relation, citations } : undefined;
+	return citations.some(({ stance }) => stance !== 'disputes')
+		? { ...toPlainRelation(relation), citations }
+		: undefined;
 }
 
 /**

@@ -5,6 +5,7 @@
  * whole, and which actor went where. No relation, claim or citation is lost or merged: ids, types and citations stay,
  * only the ends change. Relations within a whole become relations of the whole with itself, which no measure counts.
  */
+import { toPlainRelation } from '../dataset/packed-relation.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ActorId } from '../model/ids.ts';
@@ -14,6 +15,8 @@ export interface Fold {
 	readonly foldedInto: ReadonlyMap<string, string>;
 }
 
+const NOTHING_FOLDED: ReadonlyMap<string, string> = new Map();
+
 /**
  * The parts that folding into a whole takes in, by id of the part; the value is the whole. Parts of parts go along.
  * A part of the main cast stays by itself, unless the dataset has no supporting cast and "main" therefore says nothing.
@@ -22,6 +25,8 @@ export function deriveFoldedInto(
 	actors: readonly Actor[],
 	wholes: readonly string[]
 ): ReadonlyMap<string, string> {
+	// Asked with every view: whoever folds nothing need not wait for a look at every actor.
+	if (wholes.length === 0) return NOTHING_FOLDED;
 	const chosen = new Set(wholes);
 	const wholeOf = toWholeOf(actors);
 	/** The outermost chosen whole of every actor looked at: chains are walked once, however long. */
@@ -51,6 +56,7 @@ export function deriveFoldedInto(
 export function listWholes(
 	actors: readonly Actor[]
 ): readonly { readonly actor: Actor; readonly parts: number }[] {
+	if (!actors.some(({ partOf }) => partOf !== undefined)) return [];
 	const wholeOf = toWholeOf(actors);
 	const parts = new Map<string, number>();
 	/** How many direct parts of each have not been counted yet. */
@@ -90,7 +96,9 @@ export function foldParts(dataset: Dataset, wholes: readonly string[]): Fold {
 			relations: dataset.relations.map((relation) => {
 				const from = toWhole(relation.from);
 				const to = toWhole(relation.to);
-				return from === relation.from && to === relation.to ? relation : { ...relation, from, to };
+				return from === relation.from && to === relation.to
+					? relation
+					: { ...toPlainRelation(relation), from, to };
 			})
 		},
 		foldedInto

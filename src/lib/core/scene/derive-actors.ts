@@ -3,6 +3,7 @@
  * in a place of its own. An actor without a position stands at the origin rather than nowhere.
  */
 import type { Actor } from '../model/actor.ts';
+import { selectedActors } from '../view/select-actors.ts';
 import type { Position, View } from '../view/view.ts';
 import type { Circle } from './curve.ts';
 import { pointOn } from './curve.ts';
@@ -145,8 +146,7 @@ const toLabel = (lines: readonly string[], { side, box }: PlacedLabel, fontSize:
 
 /** The actors that a selection names. */
 export function chosenActors({ selection }: View): ReadonlySet<string> {
-	if (selection.what === 'actor') return new Set([selection.id]);
-	return new Set(selection.what === 'pair' ? selection.ids : []);
+	return new Set(selectedActors(selection));
 }
 
 function countRelations(relations: readonly SceneRelation[]): ReadonlyMap<string, number> {

@@ -1,10 +1,11 @@
 /**
  * What a choice lifts and what it fades. In: the selection and the drawn actors and relations.
  * Out: the emphasis of each actor and relation. An actor lifts its neighbourhood, a pair its two actors and the
- * relations between them, a relation its two ends, a source the relations that it speaks of.
+ * relations between them, many all of them and the relations among them, a relation its two ends, a source the relations that it speaks of.
  */
 import type { Relation } from '../model/relation.ts';
 import type { Visible } from '../filters/derive-visible.ts';
+import { selectedActors } from '../view/select-actors.ts';
 import type { Selection } from '../view/view.ts';
 import type { Emphasis } from './scene.ts';
 
@@ -17,11 +18,11 @@ const PLAIN: EmphasisOf = { actor: () => 'plain', relation: () => 'plain' };
 
 export function deriveEmphasis(selection: Selection, { actors, relations }: Visible): EmphasisOf {
 	if (selection.what === 'nothing') return PLAIN;
-	const lifted = relations.filter((relation) => concerns(selection, relation));
+	const chosen = new Set(selectedActors(selection));
+	const lifted = relations.filter((relation) => concerns(selection, relation, chosen));
 	const liftedRelations = new Set<string>(lifted.map((relation) => relation.id));
 	const liftedActors = new Set<string>(lifted.flatMap(({ from, to }) => [from, to]));
-	const chosen = selection.what === 'actor' ? [selection.id] : selection.what === 'pair' ? selection.ids : [];
-	for (const { id } of actors) if (chosen.includes(id)) liftedActors.add(id);
+	for (const { id } of actors) if (chosen.has(id)) liftedActors.add(id);
 	// A choice that concerns nothing on screen (it is filtered away) must not fade the whole picture.
 	if (liftedActors.size === 0) return PLAIN;
 	return {
@@ -30,7 +31,7 @@ export function deriveEmphasis(selection: Selection, { actors, relations }: Visi
 	};
 }
 
-function concerns(selection: Selection, relation: Relation): boolean {
+function concerns(selection: Selection, relation: Relation, chosen: ReadonlySet<string>): boolean {
 	switch (selection.what) {
 		case 'nothing':
 			return false;
@@ -42,6 +43,8 @@ function concerns(selection: Selection, relation: Relation): boolean {
 			return relation.citations.some((citation) => citation.source === selection.id);
 		case 'pair':
 			return isBetween(relation, selection.ids);
+		case 'many':
+			return chosen.has(relation.from) && chosen.has(relation.to);
 	}
 }
 

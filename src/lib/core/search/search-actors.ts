@@ -17,9 +17,9 @@ export function searchActors(actors: readonly Actor[], typed: string): readonly 
 	const wanted = foldForSearch(typed);
 	if (wanted === '') return [];
 	const found = actors.flatMap((actor) => {
-		const best = [actor.name, ...actor.aliases, ...Object.values(actor.names), actor.id]
-			.map((name) => ({ name, cost: costOf(foldForSearch(name), wanted) }))
-			.reduce((a, b) => (b.cost < a.cost ? b : a));
+		const best = foldedNamesOf(actor)
+			.map(({ name, folded }) => ({ name, cost: costOf(folded, wanted) }))
+			.reduce((a, b) => (b.cost < a.cost ? b : a), NOT_FOUND);
 		return best.cost === Infinity ? [] : [{ actor, ...best }];
 	});
 	return found
@@ -28,6 +28,25 @@ export function searchActors(actors: readonly Actor[], typed: string): readonly 
 		.map(({ actor, name }) =>
 			name === actor.name || name === actor.id ? { actor } : { actor, through: name }
 		);
+}
+
+const NOT_FOUND = { name: '', cost: Infinity };
+
+interface FoldedName {
+	readonly name: string;
+	readonly folded: string;
+}
+
+/** Every name of an actor as it is searched: folded once, not with every letter that is typed. */
+const folded = new WeakMap<Actor, readonly FoldedName[]>();
+
+function foldedNamesOf(actor: Actor): readonly FoldedName[] {
+	const known = folded.get(actor);
+	if (known !== undefined) return known;
+	const names = new Set([actor.name, ...actor.aliases, ...Object.values(actor.names), actor.id]);
+	const made = [...names].map((name) => ({ name, folded: foldForSearch(name) }));
+	folded.set(actor, made);
+	return made;
 }
 
 function costOf(name: string, wanted: string): number {

@@ -1,12 +1,13 @@
 /**
  * How many relations are friendly, hostile or neither, and between how many pairs of actors both occur.
  *
- * In: relations (those that are visible) and their types. Out: plain counts; a relation counts once whatever its
+ * In: ties (those that are visible) with the signs in use. Out: plain counts; a relation counts once whatever its
  * strength, status or direction, and a pair is two different actors in either order. No judgement of balance: that is
- * the business of the signed measures.
+ * the business of the signed measures. Linear in the number of relations.
  */
-import type { TieType } from '../graph/ties.ts';
-import type { Relation } from '../model/relation.ts';
+import { indexAt } from '../graph/arcs.ts';
+import { sortStably } from '../graph/collapse.ts';
+import type { Ties } from '../graph/ties.ts';
 
 export interface SignCounts {
 	readonly positive: number;
@@ -18,22 +19,44 @@ export interface SignCounts {
 	readonly mixedPairs: number;
 }
 
-/** @param types with the signs in use; half a sign is a sign. */
-export function countSigns(
-	relations: readonly Relation[],
-	types: readonly Pick<TieType, 'id' | 'sign'>[]
-): SignCounts {
-	const signs = new Map(types.map(({ id, sign }) => [id, Math.sign(sign)]));
+/** Half a sign is a sign. */
+export function countSigns(ties: Ties): SignCounts {
+	const signs = ties.types.map(({ sign }) => Math.sign(sign));
 	const counts = { positive: 0, negative: 0, neutral: 0 };
-	const pairs = new Map<string, Set<number>>();
-	for (const { from, to, type } of relations) {
-		const sign = signs.get(type) ?? 0;
-		counts[sign > 0 ? 'positive' : sign < 0 ? 'negative' : 'neutral']++;
-		if (from === to) continue;
-		const pair = JSON.stringify(from < to ? [from, to] : [to, from]);
-		const found = pairs.get(pair) ?? new Set();
-		pairs.set(pair, found.add(sign));
+	for (const type of ties.type) {
+		const sign = signs[type] ?? 0;
+		if (sign > 0) counts.positive++;
+		else if (sign < 0) counts.negative++;
+		else counts.neutral++;
 	}
-	const mixed = [...pairs.values()].filter((found) => found.has(1) && found.has(-1));
-	return { ...counts, pairs: pairs.size, mixedPairs: mixed.length };
+	return { ...counts, ...countPairs(ties, signs) };
+}
+
+function countPairs(
+	{ actors, from, to, type }: Ties,
+	signs: readonly number[]
+): Pick<SignCounts, 'pairs' | 'mixedPairs'> {
+	const lower = new Uint32Array(from.length);
+	const upper = new Uint32Array(from.length);
+	for (let tie = 0; tie < from.length; tie++) {
+		const [a, b] = [indexAt(from, tie), indexAt(to, tie)];
+		lower[tie] = a < b ? a : b;
+		upper[tie] = a < b ? b : a;
+	}
+	const found = { pairs: 0, mixedPairs: 0 };
+	let [low, high, positive, negative] = [-1, -1, false, false];
+	// Pair by pair, so that no pair needs an object of its own.
+	for (const tie of sortStably(actors.length, lower, sortStably(actors.length, upper, undefined))) {
+		if (lower[tie] === upper[tie]) continue;
+		if (lower[tie] !== low || upper[tie] !== high) {
+			[low, high, positive, negative] = [indexAt(lower, tie), indexAt(upper, tie), false, false];
+			found.pairs++;
+		}
+		const wasMixed = positive && negative;
+		const sign = signs[type[tie] ?? 0] ?? 0;
+		positive ||= sign > 0;
+		negative ||= sign < 0;
+		if (!wasMixed && positive && negative) found.mixedPairs++;
+	}
+	return found;
 }

@@ -1,6 +1,7 @@
 /** Any JSON to a selection of things that the dataset has; undefined when it names something else. */
 import type { Dataset } from '../model/dataset.ts';
 import { NOTHING } from './default-view.ts';
+import { selectActors } from './select-actors.ts';
 import type { Selection } from './view.ts';
 
 export function parseSelection(raw: unknown, dataset: Dataset): Selection | undefined {
@@ -21,6 +22,11 @@ export function parseSelection(raw: unknown, dataset: Dataset): Selection | unde
 	if (what === 'pair' && Array.isArray(ids)) {
 		const [a, b] = ids as readonly unknown[];
 		if (isActor(a) && isActor(b) && a !== b) return { what, ids: [a, b] };
+	}
+	if (what === 'many' && Array.isArray(ids)) {
+		const known = new Set<unknown>(dataset.actors.map((actor) => actor.id));
+		const left = [...new Set((ids as readonly unknown[]).filter((one) => known.has(one)))] as string[];
+		return left.length === 0 ? undefined : selectActors(left);
 	}
 	return undefined;
 }

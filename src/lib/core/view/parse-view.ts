@@ -10,12 +10,14 @@ import { nameLanguages } from './name-languages.ts';
 import { parseConventions } from './parse-conventions.ts';
 import { parseSelection } from './parse-selection.ts';
 import { parseSuppositions } from './parse-suppositions.ts';
+import { selectedActors } from './select-actors.ts';
 import {
 	ANALYSES,
 	COLOURINGS,
 	TABS,
 	type PeriodFilter,
 	type Position,
+	type Selection,
 	type View,
 	type ViewFilters
 } from './view.ts';
@@ -57,6 +59,7 @@ export function parseView(raw: unknown, dataset: Dataset): ParsedView {
 		parseSelection(raw['selection'], dataset) ??
 		parseSelection(raw['selection'], deriveReading(dataset, { suppositions, folded }).dataset);
 	if (selection === undefined) drop('The selection');
+	else if (isShortened(raw['selection'], selection)) drop('An actor of the selection');
 	return {
 		view: {
 			filters: raw['filters'] === undefined ? fallback.filters : parseFilters(raw['filters'], dataset, drop),
@@ -82,6 +85,12 @@ export function parseView(raw: unknown, dataset: Dataset): ParsedView {
 		notices: [...notices]
 	};
 }
+
+/** Of many actors, those that are known are chosen. */
+const isShortened = (raw: unknown, selection: Selection): boolean =>
+	isRecord(raw) &&
+	Array.isArray(raw['ids']) &&
+	selectedActors(selection).length < new Set<unknown>(raw['ids']).size;
 
 function parseMeasure(raw: unknown, drop: (what: string) => void): string | undefined {
 	if (typeof raw === 'string' && raw !== '' && raw.length <= LONGEST_MEASURE) return raw;

@@ -33,7 +33,9 @@ export type Selection =
 	| { readonly what: 'actor'; readonly id: string }
 	| { readonly what: 'relation'; readonly id: string }
 	| { readonly what: 'source'; readonly id: string }
-	| { readonly what: 'pair'; readonly ids: readonly [string, string] };
+	| { readonly what: 'pair'; readonly ids: readonly [string, string] }
+	/** Three actors or more, each once. */
+	| { readonly what: 'many'; readonly ids: readonly string[] };
 
 export const TABS = ['graph', 'table', 'analysis'] as const;
 export type Tab = (typeof TABS)[number];

@@ -2,6 +2,7 @@
  * Somebody publishes a figure that others can check: PNG, SVG and JSON, each with title, legend, filters in words,
  * date, sources and licence.
  */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { exportFile, exportSnapshot, type SavedFile } from './support/export-file.ts';
 import { openExplorer } from './support/open-explorer.ts';
@@ -12,6 +13,7 @@ import {
 	CORE_RELATIONS,
 	countCore,
 	HEADER,
+	RELATIONS,
 	SOURCES
 } from './support/shipped-dataset.ts';
 import { expect, test } from './support/test.ts';
@@ -182,4 +184,70 @@ test('labels of actors do not collide, whoever is shown', async ({ page }) => {
 		});
 		expect(collisions).toEqual([]);
 	}
+});
+
+test('the export of data says before saving what its format cannot hold, and again after', async ({
+	page
+}) => {
+	await openExplorer(page);
+	await button(page, 'Export').click();
+	const dialog = page.getByRole('dialog', { name: 'Export a snapshot or data' });
+	await dialog.getByRole('radio', { name: /^Data/ }).check();
+	const becomes = dialog.getByRole('region', { name: 'What becomes of the data' });
+	await expect(becomes).toContainText('Keeps everything.');
+	await dialog.getByRole('combobox', { name: 'File format' }).selectOption('gexf');
+	await expect(becomes).toContainText(/Lost|Flattened/);
+	await expect(becomes).toContainText(/[1-9]\d* /);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		dialog.getByRole('button', { name: 'Save' }).click()
+	]);
+	expect(download.suggestedFilename()).toBe(`iraq-2020-${today()}.gexf`);
+	await expect(notice(page)).toContainText('was saved.');
+	await expect(notice(page)).toContainText(/Lost: |Flattened: /);
+	const gexf = await readFile(await download.path(), 'utf8');
+	expect(gexf.match(/<edge /g)).toHaveLength(RELATIONS.length);
+	expect(gexf.match(/<node /g)).toHaveLength(ACTORS.length);
+	// Only what is shown is less.
+	await button(page, 'Export').click();
+	await dialog.getByRole('radio', { name: /^Data/ }).check();
+	await dialog.getByRole('combobox', { name: 'File format' }).selectOption('gexf');
+	await dialog.getByRole('radio', { name: 'Only what is shown' }).check();
+	await expect(dialog).toContainText(`${CORE_ACTORS.length} actors, ${CORE_RELATIONS.length} relations`);
+});
+
+test('the dataset is saved to a place on disk, and there again', async ({ page }) => {
+	// Headless browsers show no dialog of the system: a place that keeps what is written stands in for it.
+	await page.addInitScript(() => {
+		const texts: string[] = [];
+		const place = {
+			name: 'mine.entente.json',
+			createWritable: async () => ({
+				write: async (content: Blob) => void texts.push(await content.text()),
+				close: async () => undefined
+			})
+		};
+		Object.assign(window, { texts, asked: 0 });
+		Reflect.set(window, 'showSaveFilePicker', async () => {
+			Reflect.set(window, 'asked', Number(Reflect.get(window, 'asked')) + 1);
+			return place;
+		});
+	});
+	await openExplorer(page);
+	await page.keyboard.press('Control+s');
+	await expect(notice(page)).toContainText('mine.entente.json was saved.');
+	await page.keyboard.press('t');
+	await page.keyboard.press('Control+s');
+	await expect
+		.poll(() => page.evaluate(() => (Reflect.get(window, 'texts') as readonly string[]).length))
+		.toBe(2);
+	const [asked, kinds] = await page.evaluate(() => [
+		Reflect.get(window, 'asked') as number,
+		(Reflect.get(window, 'texts') as readonly string[]).map((text) => {
+			const { meta, data } = JSON.parse(text) as { meta: { kind: string }; data: { view: { tab: string } } };
+			return `${meta.kind} ${data.view.tab}`;
+		})
+	]);
+	expect(asked).toBe(1);
+	expect(kinds).toEqual(['entente/snapshot graph', 'entente/snapshot table']);
 });

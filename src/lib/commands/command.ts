@@ -8,7 +8,7 @@ export interface Command {
 	readonly id: string;
 	readonly label: string;
 	/** Groups the palette: what the command is about. */
-	readonly group: 'File' | 'View' | 'Filters' | 'Selection' | 'Help';
+	readonly group: 'File' | 'Edit' | 'View' | 'Filters' | 'Selection' | 'Help';
 	/** Keys in the form `Mod+Shift+z`: `Mod` is Ctrl, or ⌘ on a Mac. A single letter works only outside of text fields. */
 	readonly keys?: readonly string[];
 	isPossible(desk: Desk): boolean;

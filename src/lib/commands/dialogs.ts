@@ -3,7 +3,7 @@ import { always, type Command } from './command.ts';
 
 export const openFile: Command = {
 	id: 'open',
-	label: 'Open a dataset or snapshot…',
+	label: 'Open a dataset, snapshot or graph file…',
 	group: 'File',
 	keys: ['Mod+o'],
 	isPossible: always,
@@ -12,7 +12,7 @@ export const openFile: Command = {
 
 export const exportSnapshot: Command = {
 	id: 'export',
-	label: 'Export a snapshot…',
+	label: 'Export a snapshot or data…',
 	group: 'File',
 	keys: ['Mod+e'],
 	isPossible: always,

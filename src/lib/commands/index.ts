@@ -3,21 +3,49 @@ import { fit, zoomIn, zoomOut } from './camera.ts';
 import { darkTheme, lightTheme, systemTheme } from './change-theme.ts';
 import { clearFilters } from './clear-filters.ts';
 import type { Command } from './command.ts';
+import { removeSelection } from './edit-remove.ts';
+import {
+	addActor,
+	addRelation,
+	addSource,
+	editHeader,
+	editSelection,
+	editTypes,
+	findDuplicates,
+	mergeSelection
+} from './edit-things.ts';
 import { explainMeasure, exportSnapshot, openFile, share, showCommands } from './dialogs.ts';
+import { importReport } from './import-report.ts';
+import { downloadNow, myDatasets } from './keep-datasets.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
 import { foldAll, unfoldAll } from './roll-up.ts';
-import { deselect, unpin } from './selection.ts';
+import { save, saveAs } from './save-to-file.ts';
+import { deselect, selectShown, unpin } from './selection.ts';
 import { supposeGone, supposeMore, supposeOpposite, takeBackAll, takeBackLast } from './suppositions.ts';
 import { showAnalysis, showGraph, showTable } from './tabs.ts';
 import { undo } from './undo.ts';
 
 export const COMMANDS: readonly Command[] = [
 	openFile,
+	myDatasets,
+	save,
+	saveAs,
+	downloadNow,
 	exportSnapshot,
+	importReport,
 	share,
 	undo,
 	redo,
+	addActor,
+	addRelation,
+	addSource,
+	editSelection,
+	removeSelection,
+	mergeSelection,
+	findDuplicates,
+	editHeader,
+	editTypes,
 	showGraph,
 	showTable,
 	showAnalysis,
@@ -34,6 +62,7 @@ export const COMMANDS: readonly Command[] = [
 	takeBackAll,
 	resetView,
 	unpin,
+	selectShown,
 	deselect,
 	lightTheme,
 	darkTheme,

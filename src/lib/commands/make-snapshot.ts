@@ -87,5 +87,5 @@ function toSnapshotData(explorer: Explorer, choices: SnapshotChoices, now: Date)
 }
 
 /** The day in the place of the reader, `YYYY-MM-DD`. */
-const toDay = (now: Date): string =>
+export const toDay = (now: Date): string =>
 	`${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;

@@ -22,6 +22,7 @@ import { toScoreOf } from '#lib/core/scene/to-score-of.ts';
 import { deriveReading } from '#lib/core/reading/derive-reading.ts';
 import { NOTHING } from '#lib/core/view/default-view.ts';
 import { record, redo, startHistory, undo, type History } from '#lib/core/view/history.ts';
+import { selectedActors } from '#lib/core/view/select-actors.ts';
 import type { Selection, View, ViewFilters } from '#lib/core/view/view.ts';
 import type { Camera } from './camera.ts';
 import { buildDirectory, type Directory } from './directory.ts';
@@ -148,9 +149,13 @@ export class Explorer {
 		if (this.view.selection.what !== 'nothing') this.select(NOTHING);
 	}
 
-	/** Swaps in another dataset and view, as one step: one undo brings back what was there. */
-	open(session: Session): void {
+	/**
+	 * Swaps in another dataset and view, as one step: one undo brings back what was there. Scores that come with it are
+	 * those of this view, so that its first picture need not wait for them.
+	 */
+	open(session: Session, scores?: ScoreSet): void {
 		this.#go(session);
+		if (scores !== undefined) this.scores = { ...scores, ties: this.ties };
 	}
 
 	/** Swaps in the dataset after an edit, kept under `document`, as one step; places of actors that were there stay. */
@@ -164,6 +169,11 @@ export class Explorer {
 	/** Shows a view without a step of undo: the one that the address asked for. */
 	start(view: View): void {
 		this.#history = startHistory({ ...this.session, view });
+	}
+
+	/** Shows a whole session without a step of undo: the one that the page was left with. */
+	begin(session: Session): void {
+		this.#history = startHistory(session);
 	}
 
 	/** Fills in places that were computed for a session, wherever in the history it stands. */
@@ -218,8 +228,6 @@ function wantedActors(
 }
 
 function chosenActors(selection: Selection, relations: Directory['relations']): readonly string[] {
-	if (selection.what === 'actor') return [selection.id];
-	if (selection.what === 'pair') return selection.ids;
 	const relation = selection.what === 'relation' ? relations.get(selection.id) : undefined;
-	return relation === undefined ? [] : [relation.from, relation.to];
+	return relation === undefined ? selectedActors(selection) : [relation.from, relation.to];
 }

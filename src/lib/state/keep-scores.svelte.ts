@@ -27,6 +27,19 @@ const measuresSplit = (measures: readonly MeasureInfo[], id: string): boolean =>
 /** So many answers are remembered: some filters back and forth. */
 const MOST_REMEMBERED = 12;
 
+/** Relations in all remembered answers together, each some 20 bytes; the newest answer is always remembered. */
+const MOST_RELATIONS_REMEMBERED = 2e6;
+
+function remember(newest: ScoreSet, before: readonly ScoreSet[]): readonly ScoreSet[] {
+	let relations = 0;
+	return [newest, ...before.filter(({ ties }) => ties !== newest.ties)]
+		.slice(0, MOST_REMEMBERED)
+		.filter((set) => {
+			relations += set.ties?.from.length ?? 0;
+			return set === newest || relations <= MOST_RELATIONS_REMEMBERED;
+		});
+}
+
 /** Up to this many actors all measures take less than a frame; beyond, the one that is shown is asked for first. */
 const MOST_AT_ONCE = 60;
 
@@ -47,7 +60,7 @@ export function keepScores(explorer: Explorer, client: ComputeClient, notices: N
 			}
 			if (answer.status !== 'done') return;
 			scores = addResults(ties, scores, answer.value);
-			remembered = [scores, ...remembered.filter((other) => other.ties !== ties)].slice(0, MOST_REMEMBERED);
+			remembered = remember(scores, remembered);
 			// What is visible may have gone back to what was answered before: then this answer is for later.
 			if (isSameTies(ties, explorer.ties)) explorer.scores = scores;
 		}

@@ -4,17 +4,29 @@
  */
 import type { Issue } from '#lib/core/model/issue.ts';
 
+/** One thing to do about a notice, as a button in it. */
+export interface NoticeAction {
+	readonly label: string;
+	run(): void;
+}
+
 export interface Notice {
 	readonly tone: 'good' | 'bad' | 'plain';
 	readonly text: string;
 	readonly issues: readonly Issue[];
+	readonly action?: NoticeAction;
 }
 
 export class Notices {
 	current = $state.raw<Notice>();
 
-	tell(text: string, tone: Notice['tone'] = 'plain', issues: readonly Issue[] = []): void {
-		this.current = { tone, text, issues };
+	tell(
+		text: string,
+		tone: Notice['tone'] = 'plain',
+		issues: readonly Issue[] = [],
+		action?: NoticeAction
+	): void {
+		this.current = { tone, text, issues, ...(action === undefined ? {} : { action }) };
 	}
 
 	clear(): void {

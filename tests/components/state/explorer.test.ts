@@ -113,9 +113,15 @@ describe('a click on the canvas', () => {
 		const explorer = make();
 		chooseOnCanvas(explorer, actor('a'), false);
 		chooseOnCanvas(explorer, actor('a'), false);
-		chooseOnCanvas(explorer, actor('a'), true);
 		explorer.undo();
 		expect(explorer.canUndo).toBe(false);
+	});
+
+	test('with a modifier key on what is chosen already takes it out of the choice', () => {
+		const explorer = make();
+		chooseOnCanvas(explorer, actor('a'), false);
+		chooseOnCanvas(explorer, actor('a'), true);
+		expect(explorer.view.selection).toEqual({ what: 'nothing' });
 	});
 
 	test('with a modifier key makes a pair of two actors, and of nothing else', () => {

@@ -10,6 +10,7 @@ import { cytoscapeJsonInfo } from './cytoscape-json/cytoscape-json-info.ts';
 import { dotInfo } from './dot/dot-info.ts';
 import { gmlInfo } from './gml/gml-info.ts';
 import { graphologyJsonInfo } from './graphology-json/graphology-json-info.ts';
+import { jsonRecordsInfo } from './json-records/json-records-info.ts';
 import { nodeLinkInfo } from './node-link/node-link-info.ts';
 import { pajekInfo } from './pajek/pajek-info.ts';
 import { xlsxInfo } from './xlsx/xlsx-info.ts';
@@ -44,6 +45,10 @@ export const FORMATS: readonly Format[] = [
 	{
 		info: nodeLinkInfo,
 		load: async () => (await import('./node-link/node-link-codec.ts')).nodeLinkCodec
+	},
+	{
+		info: jsonRecordsInfo,
+		load: async () => (await import('./json-records/json-records-codec.ts')).jsonRecordsCodec
 	},
 	{
 		info: pajekInfo,

@@ -20,13 +20,21 @@ const TEXT_SIGNS: readonly (readonly [sign: RegExp, id: string])[] = [
 	[/<([a-z]\w*:)?graphml[\s>/]/i, 'graphml']
 ];
 
-/** `%` begins a comment in Pajek, `#` in GML and DOT. */
+/** After blanks and comments, and anchored there: a sign that is looked for everywhere costs time on long blanks. */
 const PLAIN_SIGNS: readonly (readonly [sign: RegExp, id: string])[] = [
-	[/^\*(vertices|network|arcs|edges|arcslist|edgeslist|matrix)\b/im, 'pajek'],
-	[/^\s*(strict\s+)?(di)?graph\b[^[\n]{0,200}\{/im, 'dot'],
-	[/^\s*(strict\s+)?(di)?graph\b[^[{\n]{0,200}\n\s*\{/im, 'dot'],
-	[/(^|\s)graph\s*\[/i, 'gml']
+	[/^\*(vertices|network|arcs|edges|arcslist|edgeslist|matrix)\b/i, 'pajek'],
+	[/^(strict\s{1,50})?(di)?graph\b\s{0,50}("[^"]{0,500}"|[^\s{["]{0,500})\s{0,500}\{/i, 'dot'],
+	[/^graph\s{0,50}\[/i, 'gml'],
+	[/^[a-z]\w*\s[^\n]*\n[\s\S]*?\bgraph\s{0,50}\[/i, 'gml']
 ];
+
+/** `%` begins a comment in Pajek, `#` in GML and DOT, `//` and `/*` in DOT. */
+const COMMENTS = /(?:\s|%[^\n]*|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+
+function withoutPreamble(text: string): string {
+	COMMENTS.lastIndex = 0;
+	return text.slice(COMMENTS.exec(text)?.[0].length ?? 0);
+}
 
 /** Text that is not JSON. */
 export function recognisePlainText(text: string): Recognised {
@@ -35,7 +43,8 @@ export function recognisePlainText(text: string): Recognised {
 		const found = TEXT_SIGNS.find(([sign]) => sign.test(beginning));
 		return found === undefined ? { words: recogniseText(text) ?? 'an XML file' } : format(found[1]);
 	}
-	const found = PLAIN_SIGNS.find(([sign]) => sign.test(beginning));
+	const start = withoutPreamble(beginning);
+	const found = PLAIN_SIGNS.find(([sign]) => sign.test(start));
 	if (found !== undefined) return format(found[1]);
 	const words = recogniseText(text);
 	// Whatever else has lines may be a table, if only of one column; the reader of tables judges.
@@ -52,6 +61,8 @@ function recogniseList(list: readonly unknown[]): Recognised {
 		return format('cx2');
 	if (first.length > 0 && first.every((item) => typeof fieldOf(item, 'data') === 'object'))
 		return format('cytoscape-json');
+	if (first.length === 0 || first.some((item) => typeof item === 'object' && item !== null && !isList(item)))
+		return format('json-records');
 	return { words: recogniseJson(list) ?? 'a list' };
 }
 

@@ -13,6 +13,9 @@ const MOST = 0.5;
 
 const most = (reads: (text: string) => unknown) => (profile: ColumnProfile) =>
 	shareOf(profile, (text) => reads(text) !== undefined) >= MOST;
+/** A name like “date” says much too: what cannot be read is told, cell by cell. */
+const some = (reads: (text: string) => unknown) => (profile: ColumnProfile) =>
+	shareOf(profile, (text) => reads(text) !== undefined) > 0;
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 /** A sign has no size: 2 and −0.5 are strengths. */
@@ -33,9 +36,9 @@ const CHECKS: Readonly<Partial<Record<ActorRole | RelationRole, (profile: Column
 	confidence: most(parseConfidence),
 	sign: (profile) => shareOf(profile, isSign) === 1,
 	directed: (profile) => shareOf(profile, (text) => parseDirection(text) !== undefined) === 1,
-	period: most(parseDate),
-	'period-start': most(parseDate),
-	'period-end': most(parseDate),
+	period: some(parseDate),
+	'period-start': some(parseDate),
+	'period-end': some(parseDate),
 	url: (profile) => shareOf(profile, isAddress) >= MOST
 };
 

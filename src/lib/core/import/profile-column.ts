@@ -17,7 +17,16 @@ export interface ColumnProfile {
 
 const SAMPLE = 5000;
 
+/** Columns of a draft never change, and are looked at for the plan, the preview and each correction. */
+const known = new WeakMap<readonly DraftCell[], ColumnProfile>();
+
 export function profileColumn(cells: readonly DraftCell[]): ColumnProfile {
+	const profile = known.get(cells) ?? countCells(cells);
+	known.set(cells, profile);
+	return profile;
+}
+
+function countCells(cells: readonly DraftCell[]): ColumnProfile {
 	const step = Math.max(1, Math.ceil(cells.length / SAMPLE));
 	const values = new Map<string, number>();
 	let filled = 0;

@@ -4,6 +4,6 @@
  */
 import type { Draft } from './draft.ts';
 
-const TABLES: ReadonlySet<string> = new Set(['csv', 'xlsx']);
+const TABLES: ReadonlySet<string> = new Set(['csv', 'xlsx', 'json-records']);
 
 export const isTableFormat = ({ format }: Draft): boolean => TABLES.has(format);

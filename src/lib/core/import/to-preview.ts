@@ -9,6 +9,7 @@ import { profileColumn } from './profile-column.ts';
 import type { Draft, DraftColumn, DraftTable } from './draft.ts';
 import type { ImportPlan } from './plan.ts';
 import type { ImportPreview, PreviewColumn, PreviewTable } from './preview.ts';
+import type { ImportReport } from './report.ts';
 
 const SAMPLES = 5;
 const ROWS = 20;
@@ -16,13 +17,18 @@ const REJECTED = 100;
 /** UTF-16 units of a cell that are shown. */
 const LONGEST = 200;
 
-export const toPreview = (draft: Draft, plan: ImportPlan): ImportPreview => ({
+/** @param report the account of this plan where it is known: else it is drawn up, which reads all rows */
+export const toPreview = (
+	draft: Draft,
+	plan: ImportPlan,
+	report: ImportReport = accountFor(draft, plan, REJECTED)
+): ImportPreview => ({
 	file: draft.file,
 	format: draft.format,
 	flavour: draft.flavour,
 	tables: draft.tables.map(toTable),
 	plan,
-	report: accountFor(draft, plan, REJECTED),
+	report: { ...report, rejectedRows: report.rejectedRows.slice(0, REJECTED) },
 	...(draft.encoding === undefined ? {} : { encoding: draft.encoding }),
 	...(draft.delimiter === undefined ? {} : { delimiter: draft.delimiter })
 });

@@ -1,7 +1,7 @@
 /**
- * `npm run trial [-- --only files,giving,page,storage] [--quick] [--promises K1,K2]`: tries what docs/reliability.md promises,
- * on files of other programs, hostile files, killed browsers and exports, and prints for each promise how many of how many it
- * kept. `--quick` tries a tenth of what chance decides about storage, `--promises` only some of its promises.
+ * `npm run trial [-- --only files,giving,page,storage] [--quick] [--promises K1,K2]`: tries what docs/reliability.md
+ * promises, on files of other programs, hostile files, killed browsers and exports, and prints for each promise how many
+ * of how many cases kept it. `--quick` tries a tenth of what takes long, `--promises` only some of those about storage.
  *
  * Exit 1 when a promise was broken. It changes nothing but a temporary folder.
  */

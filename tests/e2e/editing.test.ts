@@ -20,7 +20,7 @@ test('an actor and a relation with its citation, by keyboard alone', async ({ pa
 	await page.keyboard.press('n');
 	const actorForm = dialog(page, 'Add an actor');
 	await expect(actorForm).toBeVisible();
-	await actorForm.getByLabel('Name', { exact: true }).focus();
+	await expect(actorForm.getByLabel('Name', { exact: true })).toBeFocused();
 	await page.keyboard.type('Hashd al-Nujaba');
 	await page.keyboard.press('Enter');
 	await expect(actorForm).toBeHidden();
@@ -168,7 +168,7 @@ test('duplicates are found across scripts, shown with reasons, and merged by han
 	await openExplorer(page);
 	await openByDialog(page, SMALL);
 	await status(page, 4, 3);
-	await details(page).getByRole('button', { name: 'Find duplicate actors' }).click();
+	await details(page).getByRole('button', { name: 'Find duplicates' }).click();
 	const list = dialog(page, 'Find duplicate actors');
 	await expect(list).toContainText('1 pair of actors that may be one');
 	await expect(list).toContainText('can be written');
@@ -193,7 +193,7 @@ test('a pair that is not the same is not shown again', async ({ page }) => {
 	await openExplorer(page);
 	await openByDialog(page, SMALL);
 	await status(page, 4, 3);
-	await details(page).getByRole('button', { name: 'Find duplicate actors' }).click();
+	await details(page).getByRole('button', { name: 'Find duplicates' }).click();
 	const list = dialog(page, 'Find duplicate actors');
 	await list.getByRole('button', { name: 'Not the same al-Sadr and الصدر' }).click();
 	await expect(list).toContainText('No two actors have names that are alike.');

@@ -122,6 +122,12 @@ test('a GEXF graph of Gephi: ids, loops, signs and places are taken over', async
 	await importIt(page);
 	await expect(statusLine(page)).toContainText('3 of 3 actors, 4 of 4 relations');
 	await expect(notice(page)).toContainText('4 relations are not yet cited');
+	// What could not be taken over is one click away, and pushes nothing away.
+	await expect(page.getByRole('list', { name: 'Issues' })).toBeHidden();
+	await notice(page)
+		.getByText(/^\d+ notices?$/)
+		.click();
+	await expect(page.getByRole('list', { name: 'Issues' })).toBeVisible();
 });
 
 test('tables of actors and of relations are opened together, by drop', async ({ page }) => {

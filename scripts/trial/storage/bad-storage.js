@@ -4,14 +4,26 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { STORAGE_TOLD } from '../promises.js';
-import { SITUATIONS } from './bad-situations.js';
-import { alertWith, openHarbour, PATIENCE, signOf, takeDownload, TITLE } from './kept-page.js';
+import { PADDING, SITUATIONS } from './bad-situations.js';
+import {
+	alertWith,
+	giveFile,
+	harbourFile,
+	openPage,
+	PATIENCE,
+	signOf,
+	takeDownload,
+	TITLE,
+	waitForTitle,
+	waitUntilSaved
+} from './kept-page.js';
 import { readDocument } from './raw-database.js';
 
 /** @param {import('../tally.js').Tally} tally @param {import('@playwright/test').Browser} browser @param {string} address */
 export async function tryBadStorage(tally, browser, address) {
 	for (const situation of SITUATIONS) {
 		const context = await browser.newContext();
+		context.setDefaultTimeout(PATIENCE);
 		try {
 			await trySituation(tally, context, address, situation);
 		} catch (error) {
@@ -31,18 +43,23 @@ async function trySituation(
 	tally,
 	context,
 	address,
-	{ name, words, bring, isSaved = false, isTaken = false }
+	{ name, words, bring, room, isLarge = false, isSaved = false, isTaken = false }
 ) {
 	const first = await context.newPage();
-	await openHarbour(first, address);
+	await openPage(first, address);
+	// Before anything is kept: a browser looks at the room that is left only now and then.
+	if (room !== undefined) await limitRoom(first, address, room);
+	await giveFile(first, harbourFile(TITLE, isLarge ? PADDING : 0));
+	await waitForTitle(first, TITLE);
+	await waitUntilSaved(first);
 	const before = await readDocument(first, TITLE);
 	const { page, title, mend } = await bring({ context, page: first, address });
 	const told = isSaved ? page.getByText(words).first() : alertWith(page, words);
 	await told.waitFor({ timeout: PATIENCE });
+	const isMarked = isSaved || (await signOf(page).innerText()).trim() === 'Not saved';
 	const button = page.getByRole('button', { name: isSaved ? 'Save to a file' : 'Download the work' }).first();
 	const { file } = await takeDownload(page, button);
 	const isWhole = file.data.dataset.title === title && file.data.actors.length === 4;
-	const isMarked = isSaved || (await signOf(page).innerText()).trim() === 'Not saved';
 	tally.count(
 		STORAGE_TOLD,
 		isWhole && isMarked,
@@ -51,7 +68,9 @@ async function trySituation(
 	await mend?.();
 	if (isTaken) {
 		// What was kept is gone, by the person's own doing: the page has it still, and keeps it again when asked.
-		await page.getByRole('button', { name: 'Try again' }).click();
+		// The note that the work was downloaded may have kept it already.
+		const again = page.getByRole('button', { name: 'Try again' });
+		await again.click({ timeout: 2_000 }).catch(() => undefined);
 		await signOf(page)
 			.filter({ hasText: /^Saved/ })
 			.waitFor({ timeout: PATIENCE });
@@ -64,6 +83,12 @@ async function trySituation(
 			JSON.stringify(after.content?.['text']) === JSON.stringify(before?.content?.['text'])
 		: before !== undefined && isDeepStrictEqual(forgetDownload(after), forgetDownload(before));
 	tally.count(STORAGE_TOLD, isOlderWhole, `${name}: the older copy is not what it was`);
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} address @param {number} quotaSize */
+async function limitRoom(page, address, quotaSize) {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize });
 }
 
 /** A download is noted in the record, where the storage still takes notes. @param {Awaited<ReturnType<typeof readDocument>>} found */

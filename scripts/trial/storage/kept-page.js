@@ -9,7 +9,7 @@ import { ROOT } from '../../set-up/repository-root.js';
 /** @typedef {import('@playwright/test').Page} Page */
 
 /** A busy machine starts workers slowly. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 15_000;
 export const TITLE = 'The harbour dispute';
 const FOLDER = join(ROOT, 'tests/fixtures/datasets/harbour');
 

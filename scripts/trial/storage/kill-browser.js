@@ -87,10 +87,13 @@ async function editAndKill(folder, address, id, order) {
 		await reopen(page, address, id);
 		await page.evaluate(editWithoutEnd, order);
 		await page.waitForTimeout(EDITING.least + Math.random() * EDITING.more);
-	} finally {
+	} catch (error) {
 		await end();
+		throw error;
 	}
-	return { news, killedAt: Date.now() };
+	const killedAt = Date.now();
+	await end();
+	return { news, killedAt };
 }
 
 /** @param {string} folder @param {string} address @param {string} id */

@@ -30,6 +30,7 @@ export async function tryOldAndNewer(tally, browser, address) {
 	/** @type {(name: string, promise: import('../tally.js').Promised, task: (page: Page) => Promise<boolean>) => Promise<void>} */
 	const tryOn = async (name, promise, task) => {
 		const context = await browser.newContext();
+		context.setDefaultTimeout(PATIENCE);
 		try {
 			tally.count(promise, await task(await context.newPage()), name);
 		} catch (error) {

@@ -27,6 +27,7 @@ export async function tryPersistence(tally, browser, address) {
 	const judge = (isKept, name) => tally.count(PERSISTENCE, isKept, name);
 	for (const { answer, words } of ANSWERS) {
 		const context = await browser.newContext();
+		context.setDefaultTimeout(PATIENCE);
 		try {
 			const page = await context.newPage();
 			await page.addInitScript((given) => {
@@ -60,6 +61,7 @@ export async function tryPersistence(tally, browser, address) {
 		}
 	}
 	const context = await browser.newContext();
+	context.setDefaultTimeout(PATIENCE);
 	try {
 		judge(await isReminded(await context.newPage(), address), 'no reminder after many edits');
 	} catch (error) {

@@ -18,24 +18,16 @@ import { readDocument } from './raw-database.js';
 
 /** @param {import('../tally.js').Tally} tally @param {import('@playwright/test').Browser} browser @param {string} address */
 export async function tryPlantedFaults(tally, browser, address) {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	await page.addInitScript(plantFaults);
-	await openHarbour(page, address);
-	const url = page.url();
-	const before = await readDocument(page, TITLE);
-	await page.close();
 	for (const place of PLACES) {
-		const broken = await context.newPage();
+		const context = await browser.newContext();
+		context.setDefaultTimeout(PATIENCE);
 		try {
-			await broken.addInitScript(plantFaults);
-			await broken.goto(url);
-			await waitForTitle(broken, TITLE);
-			await waitUntilSaved(broken);
-			// The mark of an opening is taken back by then.
-			await broken.waitForTimeout(600);
-			const fault = await tryPlace(broken, place);
-			const after = await readDocument(broken, TITLE);
+			const page = await context.newPage();
+			await page.addInitScript(plantFaults);
+			await openHarbour(page, address);
+			const before = await readDocument(page, TITLE);
+			const fault = await tryPlace(page, place);
+			const after = await readDocument(page, TITLE);
 			const isUnharmed = after?.content?.['text'] === before?.content?.['text'];
 			tally.count(
 				CRASH,
@@ -45,10 +37,9 @@ export async function tryPlantedFaults(tally, browser, address) {
 		} catch (error) {
 			tally.count(CRASH, false, `${place.name}: ${String(error).split('\n')[0]}`);
 		} finally {
-			await broken.close();
+			await context.close();
 		}
 	}
-	await context.close();
 }
 
 /** @param {import('@playwright/test').Page} page @param {import('./fault-places.js').Place} place @returns {Promise<string>} what is wrong; empty when nothing is */

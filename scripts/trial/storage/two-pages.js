@@ -5,7 +5,7 @@
  * somebody took over against it.
  */
 import { TWO_WINDOWS } from '../promises.js';
-import { openHarbour, openPage } from './kept-page.js';
+import { openHarbour, openPage, PATIENCE } from './kept-page.js';
 import { readRecords } from './raw-database.js';
 import { offerRenaming } from './rename-actor.js';
 import { WindowModel } from './window-model.js';
@@ -29,6 +29,7 @@ export async function tryTwoPages(tally, browser, address, times, say) {
 			while (started < times) {
 				const run = (started += 1);
 				const context = await browser.newContext();
+				context.setDefaultTimeout(PATIENCE);
 				const model = new WindowModel();
 				try {
 					await interleave(context, address, model, createSeededRandom(run));

@@ -19,7 +19,7 @@ import {
 	waitForTitle,
 	waitUntilSaved
 } from './kept-page.js';
-import { readDocument } from './raw-database.js';
+import { readDocument, readRecords } from './raw-database.js';
 
 const EDITS = 12;
 const STATES = 10;
@@ -37,6 +37,7 @@ export async function tryWayBack(tally, browser, address) {
 		const context = await browser.newContext();
 		try {
 			const page = await context.newPage();
+			page.setDefaultTimeout(PATIENCE);
 			await openHarbour(page, address);
 			await task(page, (isKept, what) => tally.count(WAY_BACK, isKept, `${name}: ${what}`));
 		} catch (error) {
@@ -118,19 +119,17 @@ async function afterTenEdits(page, judge) {
 	// The ten last, and the one that was opened.
 	judge((await states.count()) === STATES + 1, `there are ${await states.count()} states`);
 	await page.keyboard.press('Escape');
-	for (let back = 1; back <= STATES; back += 1) {
-		const wanted = `Edit ${EDITS - back}.`;
-		const list = await openStates(page);
-		await list
-			.nth(back - 1)
-			.getByRole('button', { name: /^Restore/ })
-			.click();
-		const isBack = await waitForTitle(page, wanted).then(
-			() => true,
-			() => false
-		);
-		judge(isBack, `“${wanted}” does not come back`);
-		// The step is taken back, so that the list is the same for the next one.
+	const { documents = [], states: stored = [] } = await readRecords(page);
+	const titles = stored.filter(({ document, kept }) => document === documents[0]?.['id'] && kept !== true);
+	// The oldest first: the list grows with each step back, and the oldest gives way.
+	for (const { title, time } of titles.sort((one, other) =>
+		String(one['time']) < String(other['time']) ? -1 : 1
+	)) {
+		await openStates(page);
+		const row = datasets(page).locator(`li:has(> span > time[datetime="${String(time)}"])`);
+		await row.getByRole('button', { name: /^Restore/ }).click();
+		await waitForTitle(page, String(title));
+		judge(true, `“${String(title)}”`);
 		await pressInBanner(page, 'Undo');
 		await waitForTitle(page, `Edit ${EDITS}.`);
 		await waitUntilSaved(page);

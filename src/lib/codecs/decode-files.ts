@@ -47,10 +47,12 @@ async function decodeByContent(file: DecodeFile, options: DecodeOptions): Promis
 	if (!'[{"'.includes(start)) {
 		const recognised = recognisePlainText(text);
 		const isTable = 'format' in recognised && recognised.format === 'csv';
-		if (!isTable && text.length > LIMITS.fileBytes) return refuseSize(name, LIMITS.fileBytes);
+		const largest = options.allowLarge === true ? LIMITS.tableBytes : LIMITS.fileBytes;
+		if (!isTable && text.length > largest) return refuseSize(name, largest);
 		return decodeAs(recognised, file, options);
 	}
-	const parsed = parseJson(text, name);
+	const most = options.allowLarge === true ? LIMITS.tableBytes : LIMITS.fileBytes;
+	const parsed = parseJson(text, name, most);
 	if (!parsed.ok) {
 		// A table may begin with a quotation mark or a bracket too.
 		return start === '"' ? decodeAs({ format: 'csv' }, file, options) : parsed;
@@ -59,7 +61,7 @@ async function decodeByContent(file: DecodeFile, options: DecodeOptions): Promis
 	const isOwn = 'format' in recognised && recognised.format === 'entente-json';
 	const { json, count } = isOwn ? { json: text, count: 0 } : quoteLongIntegers(text);
 	if (count === 0) return decodeAs(recognised, { ...file, json: parsed.value }, options);
-	const exact = parseJson(json, name);
+	const exact = parseJson(json, name, most + count * 2);
 	if (!exact.ok) return exact;
 	const decoded = await decodeAs(recognised, { ...file, json: exact.value }, options);
 	return { ...decoded, issues: [longIntegers(name, count), ...decoded.issues] };

@@ -5,6 +5,7 @@
 import { encodeSnapshot } from '#lib/codecs/entente-json/encode-snapshot.ts';
 import { citedSources } from '#lib/core/citation/cited-sources.ts';
 import { fullCitation } from '#lib/core/citation/full-citation.ts';
+import type { Source } from '#lib/core/model/source.ts';
 import { toFigure, type Figure } from '#lib/core/picture/to-figure.ts';
 import { toSvgText } from '#lib/core/picture/to-svg-text.ts';
 import { deriveScene } from '#lib/core/scene/derive-scene.ts';
@@ -39,12 +40,24 @@ export function toSnapshotFigure(
 	const scene = deriveScene({ ...sceneInput, ground: choices.ground });
 	return toFigure(scene, {
 		title: choices.title,
-		sources: citedSources(dataset, drawn.relations).map(fullCitation),
+		sources: listSources(citedSources(dataset, drawn.relations)),
 		licence: dataset.licence,
 		date: toDay(now),
 		transparent: choices.transparent,
 		...(fontFaces === undefined ? {} : { fontFaces })
 	});
+}
+
+/** Beyond, a list of sources would be longer than the picture. */
+const MOST_SOURCES = 60;
+
+/** The sources as lines; how many are not named is said. */
+function listSources(sources: readonly Source[]): readonly string[] {
+	const lines = sources.slice(0, MOST_SOURCES).map(fullCitation);
+	const more = sources.length - lines.length;
+	return more === 0
+		? lines
+		: [...lines, `… and ${more.toLocaleString('en')} more, which the exported data name.`];
 }
 
 export async function makeSnapshot(

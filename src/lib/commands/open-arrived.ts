@@ -18,7 +18,7 @@ import { makeId } from '#lib/io/browser/make-id.ts';
 import type { Desk } from '#lib/state/desk.svelte.ts';
 import type { OpeningClient } from '#lib/state/opening-client.ts';
 import type { ArrivedDataset } from '#lib/workers/opening.ts';
-import { pause } from '#lib/workers/pause.ts';
+import { takeTurn } from '#lib/workers/pause.ts';
 
 /** Relations; more are not drawn and fitted in one task. */
 const MOST_AT_ONCE = 1_500;
@@ -58,8 +58,9 @@ export async function openArrived(
 	importing.end();
 	if (base === undefined) return { what: 'failed', why: 'No layout could be computed for it.' };
 	explorer.open({ dataset, view, base, measures, document: makeId() }, first);
+	explorer.camera?.enlarge();
 	// A large picture and its fitting are two tasks, so that the page can answer in between.
-	if (dataset.relations.length > MOST_AT_ONCE) await pause();
+	if (dataset.relations.length > MOST_AT_ONCE) await takeTurn();
 	explorer.camera?.fit();
 	return { what: 'opened', notices };
 }

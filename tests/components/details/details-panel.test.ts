@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
 import DetailsPanel from '#lib/ui/details/DetailsPanel.svelte';
-import { loadPairDetails } from '#lib/ui/details/load-pair-details.ts';
+import { loadChosenDetails } from '#lib/ui/details/load-chosen-details.ts';
 import type { Dataset } from '#lib/core/model/dataset.ts';
 import type { Selection } from '#lib/core/view/view.ts';
 import { stage, textOf, type Staged } from '../table/stage.ts';
 import { small, unsafe } from './small-dataset.ts';
 
-beforeAll(async () => void (await loadPairDetails()));
+beforeAll(async () => void (await loadChosenDetails()));
 
 const open = (selection: Selection, dataset: Dataset = small): Staged => {
 	const staged = stage(DetailsPanel, dataset);

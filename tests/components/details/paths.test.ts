@@ -5,12 +5,12 @@ import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDataset } from '#lib/core/dataset/parse-dataset.ts';
 import DetailsPanel from '#lib/ui/details/DetailsPanel.svelte';
-import { loadPairDetails } from '#lib/ui/details/load-pair-details.ts';
+import { loadChosenDetails } from '#lib/ui/details/load-chosen-details.ts';
 import { toParts } from '../../unit/core/dataset/tiny-parts.ts';
 import { stage, textOf } from '../table/stage.ts';
 import ChooserStage from './ChooserStage.svelte';
 
-beforeAll(async () => void (await loadPairDetails()));
+beforeAll(async () => void (await loadChosenDetails()));
 
 const cite = (paragraph: number) => [
 	{ source: 's1', locator: { paragraph }, anchor: { start: `word ${paragraph}` } }

@@ -7,7 +7,7 @@ import { COMMANDS } from '#lib/commands/index.ts';
 import { runCommand } from '#lib/commands/run-command.ts';
 import { toActorId } from '#lib/core/model/ids.ts';
 import DetailsPanel from '#lib/ui/details/DetailsPanel.svelte';
-import { loadPairDetails } from '#lib/ui/details/load-pair-details.ts';
+import { loadChosenDetails } from '#lib/ui/details/load-chosen-details.ts';
 import FiltersPanel from '#lib/ui/filters/FiltersPanel.svelte';
 import ActorSearch from '#lib/ui/search/ActorSearch.svelte';
 import NoticeBar from '#lib/ui/status/NoticeBar.svelte';
@@ -16,7 +16,7 @@ import { makeRelation } from '../../unit/core/graph/make-relation.ts';
 import { makeActor, makeDataset } from '../../unit/core/scene/make-dataset.ts';
 import { stage, textOf, type Staged } from '../table/stage.ts';
 
-beforeAll(async () => void (await loadPairDetails()));
+beforeAll(async () => void (await loadChosenDetails()));
 
 /** W of the main cast holds p and q of the supporting cast; p supports q, q presses X, X fights W. */
 const part = (id: string) => makeActor(id, { core: false, partOf: toActorId('w') });

@@ -190,6 +190,31 @@ describe('a conversation', () => {
 		expect([explorer.original, explorer.canUndo]).toEqual([before, false]);
 	});
 
+	it('that is refused while importing stays open with the faults, until something is corrected', async () => {
+		const { lane, desk, explorer, importing } = await converse();
+		const running = importDataset(desk);
+		await settled();
+		const fault = {
+			code: 'x',
+			severity: 'error',
+			file: 'ties.csv',
+			message: 'The parts go round in a circle.',
+			remedy: 'Leave the column out.'
+		} as const;
+		await lane.ran({ status: 'done', value: { ok: false, issues: [fault] } });
+		expect(await running).toBe(false);
+		expect([desk.dialog, importing.phase.what, importing.faults]).toEqual(['import', 'conversing', [fault]]);
+		expect([explorer.original, desk.notices.current]).toEqual([before, undefined]);
+		importing.correct({ ...tiesPlan, title: 'Without' });
+		expect(importing.faults).toEqual([]);
+		const again = importDataset(desk);
+		await settled();
+		expect(lane.plans.at(-1)?.title).toBe('Without');
+		await lane.ran(done({ arrived: arrive(small), report: tiesPreview.report }));
+		expect(await again).toBe(true);
+		expect(explorer.original).toBe(small);
+	});
+
 	it('that fails while importing changes nothing', async () => {
 		const { lane, desk, explorer, importing } = await converse();
 		const running = importDataset(desk);

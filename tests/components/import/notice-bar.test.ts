@@ -28,6 +28,17 @@ describe('the notice bar', () => {
 		expect(textOf(screen.getByRole('alert'))).toContain('3 faults');
 	});
 
+	it('folds the notices of what went well, so that they push nothing away', async () => {
+		const { desk } = stage(NoticeBar, makeDataset(['a']));
+		flushSync(() => desk.notices.tell('It is open.', 'good', issues.slice(3, 5)));
+		const fold = screen.getByText('2 notices');
+		expect(fold.closest('details')?.open).toBe(false);
+		await userEvent.click(fold);
+		expect(fold.closest('details')?.open).toBe(true);
+		flushSync(() => desk.notices.tell('Another is open.', 'good', issues.slice(3, 6)));
+		expect(screen.getByText('3 notices').closest('details')?.open).toBe(false);
+	});
+
 	it('offers what can be done about a notice', async () => {
 		const { desk } = stage(NoticeBar, makeDataset(['a']));
 		const run = vi.fn();

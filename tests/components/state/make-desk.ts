@@ -24,6 +24,7 @@ export function makeDesk(dataset: Dataset) {
 	const diary: string[] = [];
 	explorer.camera = {
 		fit: () => void diary.push('fit'),
+		enlarge: () => undefined,
 		zoomBy: (factor) => void diary.push(`zoom ${factor}`),
 		show: (id) => void diary.push(`show ${id}`),
 		panBy: (x, y) => void diary.push(`pan ${x} ${y}`)

@@ -6,7 +6,7 @@ import type { Source } from '#lib/core/model/source.ts';
 
 export function citationInWords(
 	{ source: id, locator, anchor, stance }: Citation,
-	sources: ReadonlyMap<string, Source>
+	sources: Pick<ReadonlyMap<string, Source>, 'get'>
 ): string {
 	const source = sources.get(id);
 	if (source === undefined) return id;

@@ -25,7 +25,7 @@ const HEADER = [
 export const encodeRelationTable = (
 	relations: readonly Relation[],
 	names: Names,
-	sources: ReadonlyMap<string, Source>,
+	sources: Pick<ReadonlyMap<string, Source>, 'get'>,
 	/** Betweenness of a relation's tie; an empty cell where it is not known. */
 	betweennessOf: (id: string) => number | undefined = () => undefined
 ): string =>

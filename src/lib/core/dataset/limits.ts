@@ -3,7 +3,7 @@
  * They keep a hostile or mistaken file from freezing the page, and stand far above any graph coded by hand.
  */
 export const LIMITS = Object.freeze({
-	/** Bytes of one file as text. */
+	/** Bytes of one file as text, read without asking. */
 	fileBytes: 50 * 1024 * 1024,
 	/** Brackets within brackets. */
 	nesting: 64,
@@ -13,7 +13,7 @@ export const LIMITS = Object.freeze({
 	/** Read after a person said yes; beyond, the file is refused. */
 	mostActors: 1_000_000,
 	mostRelations: 2_000_000,
-	/** Bytes of a table (CSV), which is read line by line, after a person said yes. */
+	/** Bytes of one file, after a person said yes. */
 	tableBytes: 400 * 1024 * 1024,
 	/** Bytes of all that an archive (zip, XLSX) unpacks to. */
 	unpackedBytes: 200 * 1024 * 1024,

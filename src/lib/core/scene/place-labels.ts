@@ -34,15 +34,18 @@ export function placeLabels(
 	const taken: Box[] = [];
 	const placed = new Map<string, PlacedLabel>();
 	const points = toGrid(curvePoints);
+	const hitsCircle = (box: Box, own: number): boolean =>
+		circles.some((other, place) => place !== own && overlap(box, other));
+	const countCollisions = (box: Box, own: number): number =>
+		taken.filter((other) => overlap(box, other)).length +
+		circles.filter((other, place) => place !== own && overlap(box, other)).length;
 	wishes.forEach((wish, index) => {
 		let best: PlacedLabel | undefined;
 		let bestCost = Infinity;
 		for (const side of LABEL_SIDES) {
 			const box = boxAt(wish, side, gap);
-			const collisions =
-				taken.filter((other) => overlap(box, other)).length +
-				circles.filter((other, place) => place !== index && overlap(box, other)).length;
-			if (collisions > 0 && !wish.must) continue;
+			if (!wish.must && (taken.some((other) => overlap(box, other)) || hitsCircle(box, index))) continue;
+			const collisions = wish.must ? countCollisions(box, index) : 0;
 			const cost = SIDE_COST[side] + LINE_COST * countInside(points, box) + 50 * collisions;
 			if (cost < bestCost) {
 				bestCost = cost;
@@ -77,25 +80,34 @@ export const overlap = (a: Box, b: Box): boolean =>
 
 /** Points by cells of 40 units, so that a label looks only at what is near. */
 const CELL = 40;
-type Grid = ReadonlyMap<string, readonly Point[]>;
+/** x and y of the points of a cell in turn, by column and row: a large picture has a hundred thousand points. */
+type Grid = ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
 
 function toGrid(points: readonly Point[]): Grid {
-	const grid = new Map<string, Point[]>();
-	for (const point of points) {
-		const key = `${Math.floor(point.x / CELL)},${Math.floor(point.y / CELL)}`;
-		const cell = grid.get(key);
-		if (cell === undefined) grid.set(key, [point]);
-		else cell.push(point);
+	const grid = new Map<number, Map<number, number[]>>();
+	for (const { x, y } of points) {
+		const column = Math.floor(x / CELL);
+		let rows = grid.get(column);
+		if (rows === undefined) grid.set(column, (rows = new Map()));
+		const row = Math.floor(y / CELL);
+		const cell = rows.get(row);
+		if (cell === undefined) rows.set(row, [x, y]);
+		else cell.push(x, y);
 	}
 	return grid;
 }
 
 function countInside(grid: Grid, box: Box): number {
+	const [right, bottom] = [box.x + box.width, box.y + box.height];
 	let count = 0;
-	for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.width) / CELL); column++) {
-		for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row++) {
-			for (const { x, y } of grid.get(`${column},${row}`) ?? []) {
-				if (x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height) count++;
+	for (let column = Math.floor(box.x / CELL); column <= Math.floor(right / CELL); column++) {
+		const rows = grid.get(column);
+		if (rows === undefined) continue;
+		for (let row = Math.floor(box.y / CELL); row <= Math.floor(bottom / CELL); row++) {
+			const cell = rows.get(row) ?? [];
+			for (let at = 0; at < cell.length; at += 2) {
+				const [x, y] = [cell[at] ?? 0, cell[at + 1] ?? 0];
+				if (x >= box.x && x <= right && y >= box.y && y <= bottom) count++;
 			}
 		}
 	}

@@ -63,6 +63,30 @@ describe('columns', () => {
 		]);
 	});
 
+	test('actors read as relations have their roles inferred again, and what the format gave stands', () => {
+		const column = (name: string, given = false) => ({ name, filled: 2, samples: [], given });
+		const shown = {
+			name: 'ties',
+			rowCount: 2,
+			columns: [column('note', true), column('target'), column('source'), column('weight')],
+			rows: [
+				['x', 'b', 'a', '2'],
+				['y', 'c', 'b', '1']
+			]
+		};
+		const given: ImportPlan = {
+			...plan,
+			tables: [{ use: 'actors', roles: ['description', 'id', 'name', 'attribute'], decimal: '.' }]
+		};
+		expect(rolesOf(withUse(given, 0, 'relations', shown), 0)).toEqual([
+			'attribute',
+			'to',
+			'from',
+			'strength'
+		]);
+		expect(rolesOf(withUse(plan, 1, 'relations', shown), 1)).toEqual(rolesOf(plan, 1));
+	});
+
 	test('a table that is left out keeps its roles for the way back', () => {
 		const out = withUse(plan, 1, 'nothing');
 		expect(out.tables[1]).toEqual({ ...plan.tables[1], use: 'nothing' });

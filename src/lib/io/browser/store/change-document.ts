@@ -78,15 +78,18 @@ export async function eraseDocument(
 	return { ok: true, value: undefined };
 }
 
-/** Deletes those of the contents that no document and no state names any more. */
+/** Deletes those of the contents that no document and no state names any more, once what was asked before is done. */
 export async function collectGarbage(
 	transaction: Pick<Writing, 'objectStore'>,
 	contents: readonly string[]
 ): Promise<void> {
 	const documents = transaction.objectStore('documents').index('contents');
 	const states = transaction.objectStore('states').index('contents');
-	for (const id of contents) {
-		const users = (await documents.count(id)) + (await states.count(id));
-		if (users === 0) await transaction.objectStore('contents').delete(id);
-	}
+	// All at once: each answer waits for the page to have a moment.
+	await Promise.all(
+		[...new Set(contents)].map(async (id) => {
+			const [inDocuments, inStates] = await Promise.all([documents.count(id), states.count(id)]);
+			if (inDocuments + inStates === 0) await transaction.objectStore('contents').delete(id);
+		})
+	);
 }

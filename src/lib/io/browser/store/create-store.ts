@@ -5,6 +5,7 @@
  * `DocumentStore`. The database is opened with the first question and again after it was lost. A save is one
  * transaction: contents, the earlier state and the document all stand or none does.
  */
+import { fieldOf } from '#lib/core/dataset/text-field.ts';
 import { makeId } from '../make-id.ts';
 import { toStoredSession } from './to-stored-session.ts';
 import { ContentBook } from './content-book.ts';
@@ -81,8 +82,8 @@ export function createStore(options: StoreOptions = {}): DocumentStore {
 				? decoded.value
 				: Object.freeze({ ...decoded.value, title: state.title });
 		const base = decodePlacesContent(places);
-		book.note(dataset, state.dataset);
-		book.note(base, state.places);
+		book.note(dataset, { id: state.dataset, bytes: sizeOf(content) });
+		book.note(base, { id: state.places, bytes: sizeOf(places) });
 		return { ok: true, value: toStoredSession(dataset, state.view, base) };
 	}
 
@@ -201,6 +202,12 @@ export function createStore(options: StoreOptions = {}): DocumentStore {
 			connecting = undefined;
 		}
 	};
+}
+
+/** What a content says that it takes. */
+function sizeOf(content: unknown): number {
+	const bytes = fieldOf(content, 'bytes');
+	return typeof bytes === 'number' ? bytes : 0;
 }
 
 const DONE = { ok: true, value: undefined } as const;

@@ -16,8 +16,8 @@ import type { Relation } from '#lib/core/model/relation.ts';
 import { RECORD_VERSION, type ContentRecord } from './records.ts';
 import { makeFault, refuse, type Stored } from './store-fault.ts';
 
-/** So many relations are packed between two pauses: some tens of milliseconds. */
-const SLICE = 50_000;
+/** So many relations are packed between two pauses: some tens of milliseconds, also on a busy machine. */
+const SLICE = 10_000;
 
 /** Lets the page answer. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

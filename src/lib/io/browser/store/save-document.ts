@@ -3,10 +3,10 @@
  * is built on. Out: the new record, or why nothing was written. It never writes over what it cannot read, over what is
  * newer, or over a save that it does not know of.
  */
-import type { ContentBook, Entry } from './content-book.ts';
+import type { ContentBook, Entry, StoredContent } from './content-book.ts';
 import type { SaveRequest } from './document-store.ts';
 import type { Connection } from './open-database.ts';
-import type { DocumentRecord, KeptState, StateRecord } from './records.ts';
+import type { DocumentRecord, StateRecord } from './records.ts';
 import { collectGarbage, type StoreTools } from './change-document.ts';
 import { toStateBeforeMigration } from './migrate-records.ts';
 import { versionOf } from './parse-records.ts';
@@ -25,8 +25,8 @@ export async function saveDocument(
 		const saved = await write(connection, request, dataset, places, tools);
 		if (saved !== 'contents-gone') {
 			if (saved.ok) {
-				book.note(request.dataset, dataset.id);
-				book.note(request.base, places.id);
+				book.note(request.dataset, dataset);
+				book.note(request.base, places);
 			}
 			return saved;
 		}
@@ -60,8 +60,18 @@ async function write(
 			// It has failed already.
 		}
 	};
+	// Asked in turn and done in turn, without waiting for each answer: a busy page would have to find a moment for each.
+	const asked: Promise<unknown>[] = [];
+	const ask = (request: Promise<unknown>): void => {
+		// Whatever fails makes the transaction fail, which is waited for.
+		request.catch(() => undefined);
+		asked.push(request);
+	};
 	try {
-		const stored: unknown = await documents.get(request.id);
+		const [stored, ...known] = await Promise.all([
+			documents.get(request.id),
+			...[dataset, places].map(({ id, record }) => (record === undefined ? contents.getKey(id) : id))
+		]);
 		const parsed = stored === undefined ? undefined : tools.parseDocument(stored);
 		if (parsed !== undefined && parsed.what !== 'record') {
 			giveUp();
@@ -72,38 +82,32 @@ async function write(
 			giveUp();
 			return refuse('stale');
 		}
-		for (const { id, record } of [dataset, places]) {
-			if (record !== undefined) await contents.put(record);
-			else if ((await contents.getKey(id)) === undefined) {
-				giveUp();
-				return 'contents-gone';
-			}
+		if (known.includes(undefined)) {
+			giveUp();
+			return 'contents-gone';
 		}
 		const now = tools.now();
-		const bytes = await bytesOf(dataset, places, before, (id) => contents.get(id));
-		const record = toRecord(
-			request,
-			{ dataset: dataset.id, places: places.id, bytes },
-			before,
-			now,
-			tools.version
-		);
+		const record = toRecord(request, dataset, places, before, now, tools.version);
+		for (const { record: content } of [dataset, places])
+			if (content !== undefined) ask(contents.put(content));
+		// Before anything is cleared away: what the new record names is in use.
+		ask(documents.put(record));
+		const left = [...(before?.contents ?? [])];
 		if (before !== undefined && isRecord(stored) && versionOf(stored) < before.version)
-			await states.put(toStateBeforeMigration(stored, tools.makeId(), now));
+			ask(states.put(toStateBeforeMigration(stored, tools.makeId(), now)));
 		if (before !== undefined && request.before !== undefined) {
-			const state = toState(before, request.before, tools.makeId());
-			await states.put(state);
+			ask(states.put(toState(before, request.before, tools.makeId())));
 			const all = (await states.index('document').getAll(request.id)).flatMap((value) => {
 				const one = tools.parseState(value);
 				return one.what === 'record' ? [one.record] : [];
 			});
 			for (const { id, contents: used } of statesToDrop(all)) {
-				await states.delete(id);
-				await collectGarbage(transaction, used);
+				ask(states.delete(id));
+				left.push(...used);
 			}
 		}
-		await documents.put(record);
-		if (before !== undefined) await collectGarbage(transaction, before.contents);
+		await collectGarbage(transaction, left);
+		await Promise.all(asked);
 		await done;
 		return { ok: true, value: record };
 	} catch (thrown) {
@@ -114,26 +118,10 @@ async function write(
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Bytes of both contents; those that are stored already say theirs themselves. */
-async function bytesOf(
-	dataset: Entry,
-	places: Entry,
-	before: DocumentRecord | undefined,
-	read: (id: string) => Promise<unknown>
-): Promise<number> {
-	if (before !== undefined && dataset.id === before.dataset && places.id === before.places)
-		return before.bytes;
-	let sum = 0;
-	for (const { id, record } of [dataset, places]) {
-		const content: unknown = record ?? (await read(id));
-		if (isRecord(content) && 'bytes' in content && typeof content.bytes === 'number') sum += content.bytes;
-	}
-	return sum;
-}
-
 function toRecord(
 	{ id, dataset, view, edits = 0 }: SaveRequest,
-	contents: Pick<KeptState, 'dataset' | 'places' | 'bytes'>,
+	content: StoredContent,
+	places: StoredContent,
 	before: DocumentRecord | undefined,
 	now: string,
 	version: number
@@ -145,8 +133,10 @@ function toRecord(
 		id,
 		title,
 		counts: { actors: actors.length, relations: relations.length, sources: sources.length },
-		...contents,
-		contents: [contents.dataset, contents.places],
+		dataset: content.id,
+		places: places.id,
+		bytes: content.bytes + places.bytes,
+		contents: [content.id, places.id],
 		view: JSON.stringify(view),
 		created: before?.created ?? now,
 		updated: now,

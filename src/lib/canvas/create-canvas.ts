@@ -82,6 +82,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
 
 	return {
 		show(scene) {
+			// Lines of it that are still to come go on coming.
+			if (scene === shown) return adding === undefined ? addLater([]) : undefined;
 			clearTimeout(adding);
 			const later = syncScene(cy, scene, shown, LINES_AT_ONCE);
 			shown = scene;

@@ -1,12 +1,10 @@
 /**
- * A dataset on its way to the page, in the worker. In: what was opened or imported, and who takes the parts. Out: the last
- * part, with the buffers that may be handed over instead of copied. The dataset must not be used here afterwards.
+ * A dataset on its way to the page, in the worker. In: what was opened or imported, packed, and who takes the parts. Out:
+ * the last part, with the buffers that may be handed over instead of copied. It must not be used here afterwards.
  */
 import { transfer } from 'comlink';
-import { packDataset } from '#lib/core/dataset/pack-dataset.ts';
-import type { PackedRelations } from '#lib/core/dataset/packed-dataset.ts';
+import type { PackedDataset, PackedRelations } from '#lib/core/dataset/packed-dataset.ts';
 import type { Actor } from '#lib/core/model/actor.ts';
-import type { Dataset } from '#lib/core/model/dataset.ts';
 import type { Position } from '#lib/core/view/view.ts';
 import type { Arrival, Deliver } from './arrival.ts';
 
@@ -16,12 +14,11 @@ const PART = 2_000;
 type Rest = Omit<Arrival, 'header' | 'relations' | 'places'>;
 
 export async function sendArrival(
-	dataset: Dataset,
+	{ header, actors, relations }: PackedDataset,
 	positions: ReadonlyMap<string, Position> | undefined,
 	rest: Rest,
 	deliver: Deliver
 ): Promise<Arrival> {
-	const { header, actors, relations } = packDataset(dataset);
 	for (let start = 0; start < actors.length; start += PART)
 		await deliver({ what: 'actors', actors: actors.slice(start, start + PART) });
 	const { sources, ...head } = header;

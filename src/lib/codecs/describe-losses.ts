@@ -23,7 +23,8 @@ export function describeLoss(info: FormatInfo, feature: Feature, dataset: Datase
 	if (fate === 'kept') return undefined;
 	const count = feature.count(dataset);
 	if (count === 0) return undefined;
-	const { id, label } = feature;
+	const { id, one = feature.label } = feature;
+	const label = count === 1 ? one : feature.label;
 	return { feature: id, count, label, ...(fate === 'lost' ? {} : { how: fate.flattened }) };
 }
 

@@ -74,12 +74,12 @@ describe('the export of data', () => {
 		const { desk } = await show();
 		await userEvent.selectOptions(screen.getByRole('combobox', { name: 'File format' }), 'poor');
 		await settled();
-		expect(fates()).toContain('Lost 1 claims Flattened 1 actors with aliases – joined by ;');
+		expect(fates()).toContain('Lost 1 claim Flattened 1 actors with aliases – joined by ;');
 		await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 		await settled();
 		expect(written.saved[0]).toMatch(/^tiny-\d{4}-\d\d-\d\d\.poor$/);
 		expect(desk.notices.current?.text).toContain(
-			'was saved. Lost: 1 claims. Flattened: 1 actors with aliases – joined by ;. One control character was left out.'
+			'was saved. Lost: 1 claim. Flattened: 1 actors with aliases – joined by ;. One control character was left out.'
 		);
 	});
 

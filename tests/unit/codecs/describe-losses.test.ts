@@ -35,7 +35,7 @@ describe('describeLosses', () => {
 		expect(describeLosses(info, dataset)).toEqual([
 			{ feature: 'aliases', count: 2, label: 'actors with aliases', how: 'joined by ;' },
 			{ feature: 'self-relations', count: 1, label: 'relations of an actor with itself' },
-			{ feature: 'claims', count: 1, label: 'claims' }
+			{ feature: 'claims', count: 1, label: 'claim' }
 		]);
 	});
 
@@ -61,7 +61,7 @@ describe('in words', () => {
 	test('all of it in two sentences, and nothing where nothing is lost', () => {
 		const info = makeInfo({ claims: 'lost', aliases: { flattened: 'joined by ;' } });
 		expect(lossesInWords(describeLosses(info, dataset))).toBe(
-			'Lost: 1 claims. Flattened: 2 actors with aliases – joined by ;.'
+			'Lost: 1 claim. Flattened: 2 actors with aliases – joined by ;.'
 		);
 		expect(lossesInWords([])).toBe('');
 	});

@@ -42,6 +42,8 @@ export interface Feature {
 	readonly id: FeatureId;
 	/** In the plural, as it stands after a number: “119 passages of citations”. */
 	readonly label: string;
+	/** The same for exactly one, where it differs in a dataset that is not tiny: “1 source”. */
+	readonly one?: string;
 	/** How many a dataset holds; 0 when there is nothing to lose. */
 	count(dataset: Dataset): number;
 }
@@ -125,13 +127,18 @@ export const FEATURES: readonly Feature[] = [
 		label: 'relations of an actor with itself',
 		count: ofRelations(({ from, to }) => from === to)
 	},
-	{ id: 'claims', label: 'claims', count: ofRelations(({ claim }) => claim !== '') },
+	{ id: 'claims', label: 'claims', one: 'claim', count: ofRelations(({ claim }) => claim !== '') },
 	{
 		id: 'statuses',
 		label: 'relations that are ongoing, potential or denied',
 		count: ofRelations(({ status }) => status !== 'happened')
 	},
-	{ id: 'periods', label: 'periods', count: ofRelations(({ period }) => period !== undefined) },
+	{
+		id: 'periods',
+		label: 'periods',
+		one: 'period',
+		count: ofRelations(({ period }) => period !== undefined)
+	},
 	{
 		id: 'confidences',
 		label: 'relations of medium or low confidence',
@@ -152,7 +159,7 @@ export const FEATURES: readonly Feature[] = [
 		label: 'relations with a colour or thickness of an imported file',
 		count: ofRelations(({ viz }) => hasAny(viz))
 	},
-	{ id: 'citations', label: 'citations', count: ofCitations(() => true) },
+	{ id: 'citations', label: 'citations', one: 'citation', count: ofCitations(() => true) },
 	{
 		id: 'passages',
 		label: 'passages of citations (locator and anchor)',
@@ -163,7 +170,7 @@ export const FEATURES: readonly Feature[] = [
 		label: 'citations that dispute or have a note',
 		count: ofCitations(({ stance, note }) => stance === 'disputes' || note !== undefined)
 	},
-	{ id: 'sources', label: 'sources', count: ({ sources }) => sources.length },
+	{ id: 'sources', label: 'sources', one: 'source', count: ({ sources }) => sources.length },
 	{
 		id: 'header',
 		label: 'statements on the dataset itself (description, day, licence, authors)',
